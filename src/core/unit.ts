@@ -1,0 +1,49 @@
+/** Units of figures, and how they convert. Rule N6 in docs/SPEC.md. */
+
+/** `s` is what `15:01` (minutes:seconds) is read as, so that it stays exact. */
+export type Unit = 'mnkr' | 'tkr' | 'kr' | 'kr/tim' | '%' | 'procentenheter' | 'antal' | 'min' | 's' | 'timmar' | 'dagar';
+
+export type MoneyUnit = 'mnkr' | 'tkr' | 'kr';
+
+/** 10^exponent kronor. */
+const MONEY_EXPONENT: Readonly<Record<MoneyUnit, number>> = { mnkr: 6, tkr: 3, kr: 0 };
+
+export function isMoney(unit: Unit | null): unit is MoneyUnit {
+  return unit === 'mnkr' || unit === 'tkr' || unit === 'kr';
+}
+
+/** The power of ten that takes a figure from one money unit to another: mnkr → tkr is 3. */
+export function moneyShift(from: MoneyUnit, to: MoneyUnit): number {
+  return MONEY_EXPONENT[from] - MONEY_EXPONENT[to];
+}
+
+/** What reports write, lower-cased, for each unit. */
+const UNIT_WORDS: Readonly<Record<string, Unit>> = {
+  mnkr: 'mnkr', mkr: 'mnkr', msek: 'mnkr', 'miljoner kronor': 'mnkr', 'miljoner kr': 'mnkr', miljoner: 'mnkr',
+  tkr: 'tkr', tsek: 'tkr', kkr: 'tkr', 'tusen kronor': 'tkr', 'tusentals kronor': 'tkr', 'tusen kr': 'tkr',
+  kr: 'kr', sek: 'kr', kronor: 'kr',
+  'kr/tim': 'kr/tim', 'kr/timme': 'kr/tim', 'kr/h': 'kr/tim', 'kronor per timme': 'kr/tim',
+  '%': '%', procent: '%',
+  procentenheter: 'procentenheter', 'procentenhet': 'procentenheter', '%-enheter': 'procentenheter',
+  'procent-enheter': 'procentenheter', 'p.e.': 'procentenheter', pe: 'procentenheter',
+  antal: 'antal', st: 'antal', stycken: 'antal',
+  min: 'min', minut: 'min', minuter: 'min', 'min.': 'min',
+  tim: 'timmar', timmar: 'timmar', timme: 'timmar',
+  dagar: 'dagar', dgr: 'dagar', dag: 'dagar',
+};
+
+/** The unit a word stands for; null when it is none. */
+export function unitOfWord(word: string): Unit | null {
+  return UNIT_WORDS[word.trim().toLowerCase().replaceAll(/\s+/g, ' ')] ?? null;
+}
+
+const MONEY_TEXT =
+  /(?<![\p{L}\d])(mnkr|mkr|msek|tkr|tsek|kkr|miljoner kronor|miljoner kr|tusentals kronor|tusen kronor|tusen kr)(?![\p{L}\d])/iu;
+const KRONOR_TEXT = /(?<![\p{L}\d])(?:belopp i|i|anges i)\s+(kr|kronor|sek)(?![\p{L}\d/])|\((kr|kronor|sek)\)/iu;
+
+/** The money unit named in a title, heading or note (`Belopp i mnkr`, `(Tkr)`); null when none is. */
+export function moneyUnitIn(text: string): MoneyUnit | null {
+  const match = MONEY_TEXT.exec(text) ?? KRONOR_TEXT.exec(text);
+  const unit = match === null ? null : unitOfWord(match[1] ?? match[2] ?? '');
+  return isMoney(unit) ? unit : null;
+}
