@@ -1,0 +1,189 @@
+/** The rows below a header band, down to where the table ends. Rule D2. */
+import type { GridRow, RawCell } from '../grid';
+import { printedLabel } from '../label';
+import type { CompiledLayout, RowSpec } from '../layout';
+import { rowForLabel } from '../layout';
+import type { SheetView } from '../view';
+import { cellIn, holdsFigure, isBlankCell, isYear, textOf } from '../view';
+import { readText } from '../number';
+import type { ColumnMatch } from './band';
+import { repeatsBand } from './band';
+
+export interface PlacedRow {
+  readonly row: number;
+  /** As printed, on one line; empty when the row has none. */
+  readonly label: string;
+  /** The heading row or group column it stands under. */
+  readonly group: string | null;
+  readonly spec: RowSpec | null;
+  readonly kind: 'data' | 'heading';
+}
+
+export interface BodyPlan {
+  readonly layout: CompiledLayout;
+  readonly labelColumn: number;
+  readonly groupColumns: readonly number[];
+  readonly columns: readonly ColumnMatch[];
+  /** First row below the band. */
+  readonly from: number;
+  /** The first row that belongs to another table. */
+  readonly until: number;
+}
+
+interface Scan {
+  readonly plan: BodyPlan;
+  readonly rows: PlacedRow[];
+  pending: PlacedRow[];
+  group: string | null;
+  groupTexts: string[];
+  last: number;
+  totalSeen: boolean;
+}
+
+/** The table's rows; empty when nothing below the band looks like its body. */
+export function scanBody(view: SheetView, plan: BodyPlan): PlacedRow[] {
+  const scan: Scan = { plan, rows: [], pending: [], group: null, groupTexts: [], last: plan.from - 1, totalSeen: false };
+  for (let i = firstPosition(view, plan.from); i < view.rows.length; i++) {
+    const row = view.rows[i] as GridRow;
+    if (row.row >= plan.until) break;
+    if (!hasContent(row, plan)) continue;
+    if (takeRow(scan, row, view.rows[i + 1] ?? null) === 'end') break;
+  }
+  return scan.rows;
+}
+
+function firstPosition(view: SheetView, from: number): number {
+  let low = 0;
+  let high = view.rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.rows[middle] as GridRow).row < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function bounds(plan: BodyPlan): { left: number; right: number } {
+  const left = Math.min(plan.labelColumn, ...plan.groupColumns);
+  return { left, right: plan.columns.at(-1)?.column ?? plan.labelColumn };
+}
+
+function hasContent(row: GridRow, plan: BodyPlan): boolean {
+  const { left, right } = bounds(plan);
+  return row.cells.some((cell) => cell.column >= left && cell.column <= right && !isBlankCell(cell));
+}
+
+function takeRow(scan: Scan, row: GridRow, next: GridRow | null): 'end' | 'taken' {
+  const { plan } = scan;
+  const values = valueCells(row, plan);
+  if (values.length > 0 && scan.rows.length > 0 && repeatsBand(row, plan.columns)) {
+    scan.last = row.row;
+    return 'taken';
+  }
+  const label = labelOf(row, plan);
+  const spec = labelled(scan, label, row.row);
+  const gap = row.row - scan.last - 1;
+  if (gap > 0 && !continuesAfterGap(scan, gap, spec, values, next)) return 'end';
+  if (plan.layout.kind === 'statement' && isForeignHeader(values)) return 'end';
+  scan.last = row.row;
+  if (values.length === 0) takeHeading(scan, row.row, label, spec);
+  else takeData(scan, row, label, spec);
+  return 'taken';
+}
+
+function valueCells(row: GridRow, plan: BodyPlan): RawCell[] {
+  const cells: RawCell[] = [];
+  for (const { column } of plan.columns) {
+    const cell = cellIn(row, column);
+    if (cell !== null && !isBlankCell(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
+/** The label, or what stands in the group columns when the label column is empty (a Summa row to the left). */
+function labelOf(row: GridRow, plan: BodyPlan): string {
+  for (const column of [plan.labelColumn, ...[...plan.groupColumns].reverse()]) {
+    const text = printedLabel(textOf(cellIn(row, column)));
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** The row's spec; a label printed over two rows is tried whole when its second half alone means nothing. */
+function labelled(scan: Scan, label: string, row: number): RowSpec | null {
+  const { layout } = scan.plan;
+  if (label === '') return null;
+  const spec = rowForLabel(layout, label);
+  const above = scan.pending.at(-1);
+  if (spec !== null || above === undefined || above.spec !== null || above.row !== row - 1) return spec;
+  return rowForLabel(layout, `${above.label}\n${label}`) ?? rowForLabel(layout, `${above.label} ${label}`);
+}
+
+/** After empty rows a table goes on only where its own rows follow. */
+function continuesAfterGap(scan: Scan, gap: number, spec: RowSpec | null, values: readonly RawCell[], next: GridRow | null): boolean {
+  const seen = spec !== null && scan.rows.some((row) => row.spec === spec);
+  if (scan.rows.length === 0) return gap <= 2;
+  if (spec !== null && !seen && spec.role !== 'subtotal') return gap <= 3;
+  if (gap > 1 || scan.totalSeen) return false;
+  if (values.length > 0) return values.some((cell) => holdsFigure(cell)) && !onlyYears(values);
+  // A line of text below a gap is a group's heading only when the table's own figures follow at once.
+  if (next === null || next.row !== scan.last + gap + 2) return false;
+  const below = valueCells(next, scan.plan);
+  return labelOf(next, scan.plan) !== '' && below.filter(holdsFigure).length * 2 >= scan.plan.columns.length;
+}
+
+function onlyYears(values: readonly RawCell[]): boolean {
+  return values.every((cell) => isYear(cell));
+}
+
+/** A row of words or years where figures belong heads another table. */
+function isForeignHeader(values: readonly RawCell[]): boolean {
+  if (values.length < 2) return false;
+  return values.every((cell) => isYear(cell) || (typeof cell.value === 'string' && readText(cell.value).kind === 'text'));
+}
+
+function takeHeading(scan: Scan, row: number, label: string, spec: RowSpec | null): void {
+  const placed: PlacedRow = { row, label, group: null, spec, kind: spec === null || spec.role === 'heading' ? 'heading' : 'data' };
+  if (placed.kind === 'heading') {
+    scan.pending.push(placed);
+    return;
+  }
+  flush(scan);
+  scan.rows.push({ ...placed, group: scan.group });
+}
+
+function flush(scan: Scan): void {
+  const heading = scan.pending.at(-1);
+  if (heading !== undefined && heading.spec === null) scan.group = heading.label;
+  if (heading !== undefined && heading.spec !== null) scan.group = null;
+  scan.rows.push(...scan.pending);
+  scan.pending = [];
+}
+
+function takeData(scan: Scan, row: GridRow, label: string, spec: RowSpec | null): void {
+  mendSplitLabel(scan, label, spec);
+  flush(scan);
+  const group = groupOf(scan, row, label);
+  scan.rows.push({ row: row.row, label, group, spec, kind: 'data' });
+  if (spec?.role === 'total') scan.totalSeen = true;
+}
+
+/** The upper half of a label printed over two rows is no heading. */
+function mendSplitLabel(scan: Scan, label: string, spec: RowSpec | null): void {
+  const above = scan.pending.at(-1);
+  if (above === undefined || spec === null || rowForLabel(scan.plan.layout, label) === spec) return;
+  scan.pending.pop();
+}
+
+/** Group columns are printed once and then left empty, or merged downwards: a group goes on until the next one. */
+function groupOf(scan: Scan, row: GridRow, label: string): string | null {
+  const { groupColumns, labelColumn } = scan.plan;
+  if (groupColumns.length === 0) return scan.group;
+  const ownLabel = printedLabel(textOf(cellIn(row, labelColumn))) === label;
+  groupColumns.forEach((column, i) => {
+    const text = printedLabel(textOf(cellIn(row, column)));
+    if (text === '' || (!ownLabel && text === label)) return;
+    if (text !== scan.groupTexts[i]) scan.groupTexts = [...scan.groupTexts.slice(0, i), text];
+  });
+  return scan.groupTexts.filter((text) => text !== undefined && text !== '').join(' / ') || scan.group;
+}

@@ -1,0 +1,112 @@
+/** Which columns of a sheet hang together as one table, and which of them hold its labels. Rule D4. */
+import type { GridRow } from '../grid';
+import { labelKey } from '../label';
+import type { CompiledLayout } from '../layout';
+import type { SheetView } from '../view';
+import { holdsFigure, holdsWords, isBlankCell } from '../view';
+import type { Band, LayoutMatch } from './band';
+import { headingOver } from './title';
+
+const SAMPLE_ROWS = 60;
+
+export interface ColumnGroup {
+  readonly left: number;
+  readonly right: number;
+}
+
+interface ColumnUse {
+  words: number;
+  figures: number;
+  content: number;
+}
+
+export type ColumnUses = ReadonlyMap<number, ColumnUse>;
+
+/** How the columns are used in the rows from `top`, as far down as they hang together. */
+export function columnUses(view: SheetView, top: number, bandBottom: number): ColumnUses {
+  const uses = new Map<number, ColumnUse>();
+  let last = top;
+  let taken = 0;
+  for (let i = view.position.get(top) ?? 0; i < view.rows.length && taken < SAMPLE_ROWS; i++, taken++) {
+    const row = view.rows[i] as GridRow;
+    if (row.row > last + 2) break;
+    last = row.row;
+    countRow(uses, row, row.row > bandBottom);
+  }
+  return uses;
+}
+
+function countRow(uses: Map<number, ColumnUse>, row: GridRow, inBody: boolean): void {
+  for (const cell of row.cells) {
+    if (isBlankCell(cell)) continue;
+    const use = uses.get(cell.column) ?? { words: 0, figures: 0, content: 0 };
+    uses.set(cell.column, use);
+    use.content += 1;
+    if (!inBody) continue;
+    if (holdsWords(cell)) use.words += 1;
+    else if (holdsFigure(cell)) use.figures += 1;
+  }
+}
+
+/** Columns without a gap between; a group without words of its own belongs to the one on its left. */
+export function columnGroups(uses: ColumnUses): ColumnGroup[] {
+  const groups: ColumnGroup[] = [];
+  const columns = [...uses.keys()].sort((a, b) => a - b);
+  for (const column of columns) {
+    const last = groups.at(-1);
+    const continues = last !== undefined && (column === last.right + 1 || !isLabelColumn(uses, column));
+    if (continues) groups[groups.length - 1] = { left: last.left, right: column };
+    else groups.push({ left: column, right: column });
+  }
+  return groups;
+}
+
+function isLabelColumn(uses: ColumnUses, column: number): boolean {
+  const use = uses.get(column);
+  return use !== undefined && use.words > use.figures;
+}
+
+export interface LabelColumns {
+  readonly label: number;
+  readonly groups: readonly number[];
+  /** How well the heading over the labels names them: 0 best; Infinity when it does not. */
+  readonly headingRank: number;
+}
+
+/** The label column, headed as the layout expects or else the rightmost of words before the first value column. */
+export function labelColumns(layout: CompiledLayout, view: SheetView, band: Band, group: ColumnGroup, uses: ColumnUses): LabelColumns | null {
+  const candidates = wordColumns(group, uses);
+  let best: { column: number; rank: number } | null = null;
+  for (const column of candidates) {
+    const key = labelKey(headingOver(band, view, column));
+    const rank = key === '' ? -1 : layout.labelKeys.findIndex((label) => label === key);
+    if (rank >= 0 && (best === null || rank < best.rank)) best = { column, rank };
+  }
+  const label = best?.column ?? firstRun(candidates).at(-1);
+  if (label === undefined) return null;
+  return { label, groups: candidates.filter((column) => column < label), headingRank: best?.rank ?? Infinity };
+}
+
+function wordColumns(group: ColumnGroup, uses: ColumnUses): number[] {
+  const columns: number[] = [];
+  for (let column = group.left; column <= group.right; column++) {
+    if (isLabelColumn(uses, column)) columns.push(column);
+  }
+  // An empty template has no words below its header: its first column is the label column.
+  return columns.length === 0 ? [group.left] : columns;
+}
+
+function firstRun(columns: readonly number[]): number[] {
+  const end = columns.findIndex((column, i) => i > 0 && column !== (columns[i - 1] as number) + 1);
+  return columns.slice(0, end === -1 ? columns.length : end);
+}
+
+/** Where a second table beside the first begins: the word column before the first repeated heading; else null. */
+export function splitAt(match: LayoutMatch, uses: ColumnUses): number | null {
+  const repeated = match.columns.find((column) => column.duplicate);
+  if (repeated === undefined) return null;
+  for (let column = repeated.column - 1; column > (match.columns[0]?.column ?? 0); column--) {
+    if (isLabelColumn(uses, column) && match.columns.every((other) => other.column !== column || other.spec === null)) return column;
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+/** What stands around a table: its title, unit and period. Rule D3. */
+import { readHeading } from '../heading';
+import { labelKey, printedLabel } from '../label';
+import type { CompiledLayout } from '../layout';
+import type { MoneyUnit } from '../unit';
+import { moneyUnitIn } from '../unit';
+import type { SheetView } from '../view';
+import { cellIn, holdsFigure, isBlankCell, rowAt, textOf } from '../view';
+import type { Band } from './band';
+
+const ROWS_ABOVE = 6;
+
+export interface Surroundings {
+  /** Lines above the header, nearest first. */
+  readonly lines: readonly string[];
+  /** The line nearest above that reads as a title. */
+  readonly title: string | null;
+  readonly titleRow: number | null;
+}
+
+/** Lines of text above a band, between `left` and `right`, down from the nearest table above. */
+export function surroundings(view: SheetView, band: Band, left: number, right: number, floor: number): Surroundings {
+  const lines: string[] = [];
+  let titleRow: number | null = null;
+  for (let row = band.top - 1; row >= Math.max(floor, band.top - ROWS_ABOVE); row--) {
+    const line = lineAt(view, row, left, right);
+    if (line === 'figures') break;
+    if (line === '') continue;
+    lines.push(line);
+    titleRow = row;
+  }
+  return { lines, title: lines[0] ?? null, titleRow };
+}
+
+function lineAt(view: SheetView, row: number, left: number, right: number): string | 'figures' {
+  const cells = (rowAt(view, row)?.cells ?? []).filter((cell) => cell.column >= left && cell.column <= right && !isBlankCell(cell));
+  if (cells.some(holdsFigure)) return 'figures';
+  if (cells.length > 3) return 'figures';
+  return cells.map((cell) => printedLabel(textOf(cell))).join(' ');
+}
+
+/** Whether a title, or the heading over the labels, speaks for the layout. */
+export function speaksFor(layout: CompiledLayout, lines: readonly string[], labelHeading: string): boolean {
+  return [...lines, labelHeading].some((line) => {
+    const key = labelKey(line);
+    return layout.titleKeys.some((title) => key.includes(title));
+  });
+}
+
+// Visits, hours and people stand in tables of the same columns as money does.
+const OTHER_MATTER = /produktion|besök|vårdtillfäll|vårddag|arbetad tid|arbetade timmar|sjukfrånvaro|antal anställda|årsarbetare|operationer/i;
+
+export function speaksOfOtherMatter(lines: readonly string[], labelHeading: string): boolean {
+  return [lines[0] ?? '', labelHeading].some((line) => OTHER_MATTER.test(line));
+}
+
+/** The money unit printed nearest: over the columns, over the labels, then upwards. */
+export function printedUnit(band: Band, view: SheetView, lines: readonly string[]): MoneyUnit | null {
+  const bandTexts: string[] = [];
+  for (let row = band.top; row <= band.bottom; row++) {
+    for (const cell of rowAt(view, row)?.cells ?? []) {
+      if (band.columns.some(({ column }) => column === cell.column)) bandTexts.push(textOf(cell));
+    }
+  }
+  for (const text of [...bandTexts, ...lines]) {
+    const unit = moneyUnitIn(printedLabel(text));
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+export interface Period {
+  readonly year: number | null;
+  readonly month: number | null;
+}
+
+/** The year and month a title names: `Delårsrapport 1 2024`, `April 2024`. */
+export function periodIn(lines: readonly string[]): Period {
+  let year: number | null = null;
+  let month: number | null = null;
+  for (const line of lines) {
+    const heading = readHeading(line);
+    year ??= heading.years.at(-1) ?? null;
+    month ??= heading.month;
+  }
+  return { year, month };
+}
+
+/** The text over the label column, all the band's rows joined. */
+export function headingOver(band: Band, view: SheetView, column: number): string {
+  const texts: string[] = [];
+  for (let row = band.top; row <= band.bottom; row++) {
+    const text = textOf(cellIn(rowAt(view, row), column));
+    if (text !== '') texts.push(text);
+  }
+  return printedLabel(texts.join('\n'));
+}

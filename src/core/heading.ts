@@ -1,0 +1,165 @@
+/**
+ * Column headings as sets of words. `Ack utf fg år`, `Ackumulerat utfall föregående år` and, in a table about 2024,
+ * `Ack utfall 2023` are all {ack, utfall, Y-1}. Rule L2 in docs/SPEC.md.
+ */
+import { printedLabel } from './label';
+
+export interface Heading {
+  /** As printed, on one line. */
+  readonly text: string;
+  /** Words without their years. `MONTH` stands for any month or interim period, `%` for percent. */
+  readonly words: ReadonlySet<string>;
+  /** Years named, in order. */
+  readonly years: readonly number[];
+  /** The last month named, 1–12. */
+  readonly month: number | null;
+}
+
+/** A printed way of heading a column: words it must have and words it may have. */
+export interface HeadingForm {
+  readonly required: readonly string[];
+  readonly allowed: ReadonlySet<string>;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  utf: 'utfall', utfall: 'utfall', utfallet: 'utfall', bud: 'budget', budg: 'budget', budget: 'budget',
+  budgeten: 'budget', årsbudget: 'helår budget', helårsbudget: 'helår budget', periodbudget: 'ack budget',
+  budgeterat: 'budget', periodens: 'ack', perioden: 'ack', period: 'ack',
+  prog: 'prognos', progn: 'prognos', prognos: 'prognos', prognosen: 'prognos', helårsprognos: 'helår prognos',
+  årsprognos: 'helår prognos', bokslut: 'bokslut', boksl: 'bokslut', bokslutet: 'bokslut', årsbokslut: 'bokslut',
+  ack: 'ack', ackumulerat: 'ack', ackumulerad: 'ack', ackumulerade: 'ack', ackum: 'ack', acc: 'ack',
+  avv: 'avvikelse', avvik: 'avvikelse', avvikelse: 'avvikelse', avvikelsen: 'avvikelse', diff: 'avvikelse',
+  differens: 'avvikelse', budgetavvikelse: 'avvikelse budget', prognosavvikelse: 'avvikelse prognos',
+  inn: 'Y0', innev: 'Y0', innevarande: 'Y0', fg: 'Y-1', föreg: 'Y-1', föregående: 'Y-1', föregeående: 'Y-1',
+  förra: 'Y-1', fjolåret: 'Y-1', fjolår: 'Y-1', nästa: 'Y1',
+  helår: 'helår', helårs: 'helår', heltår: 'helår', helåret: 'helår',
+  förändr: 'förändring', förändring: 'förändring', föränd: 'förändring', förändringen: 'förändring',
+  utveckling: 'förändring', proc: '%', procent: '%', inkl: 'inkl', inklusive: 'inkl',
+  överförda: 'överförda', överfört: 'överförda', överförd: 'överförda', överföring: 'överförda',
+  kvarvarande: 'kvarvarande', återstående: 'kvarvarande', återstår: 'kvarvarande', kvar: 'kvarvarande',
+  medel: 'medel', total: 'totalt', totalt: 'totalt', totala: 'totalt', summa: 'totalt',
+  inköp: 'inköp', inköpt: 'inköp', utifrån: 'utifrån', ub: 'ub', utgående: 'ub',
+  mål: 'mål', målvärde: 'mål', målvärden: 'mål', målnivå: 'mål', måltal: 'mål', måluppfyllelse: 'måluppfyllelse',
+  måluppfyllnad: 'måluppfyllelse', trend: 'trend', status: 'status', bedömning: 'bedömning',
+  kommentar: 'kommentar', kommentarer: 'kommentar', nuläge: 'nuläge', nuvärde: 'nuläge', utgångsläge: 'nuläge',
+  redovisas: 'redovisas', redovisning: 'redovisas', uppföljning: 'redovisas', uppföljs: 'redovisas',
+  indikator: 'indikator', indikatorer: 'indikator', saldo: 'saldo', investeringsid: 'id', id: 'id', plan: 'plan',
+  riktning: 'riktning', förfaller: 'förfaller', återlämnas: 'förfaller', bortfaller: 'förfaller',
+};
+
+// Words that say nothing of which column it is.
+const IGNORED = new Set(
+  ('år året från fr mot jmf jämfört jmfr med i av för per den det till t o m tom och samt under belopp mnkr mkr tkr kr ' +
+    'msek tsek miljoner tusen kronor värde antal aktuell aktuellt').split(' '),
+);
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const MONTH_WORD =
+  /^(jan|feb|febr|mar|mars|apr|april|maj|jun|juni|jul|juli|aug|sep|sept|okt|nov|dec|januari|februari|augusti|september|oktober|november|december)$/;
+/** Interim periods: how many months one of them is. */
+const PERIOD_MONTHS: Readonly<Record<string, number>> = { delår: 4, delårsrapport: 4, tertial: 4, t: 4, kvartal: 3, q: 3, kv: 3 };
+
+interface Building {
+  readonly words: Set<string>;
+  readonly years: number[];
+  month: number | null;
+}
+
+/** Reads a heading; `text` may hold line breaks and several header rows joined. */
+export function readHeading(text: string): Heading {
+  const label = printedLabel(text);
+  const building: Building = { words: new Set(), years: [], month: null };
+  const tokens = tokenise(label);
+  for (let i = 0; i < tokens.length; i++) {
+    if (readPeriod(building, tokens[i] as string, tokens[i + 1])) i += 1;
+    else readWord(building, tokens[i] as string);
+  }
+  return { text: label, words: building.words, years: building.years, month: building.month };
+}
+
+function tokenise(label: string): string[] {
+  return label.toLowerCase().replace(/%/g, ' procent ').match(/(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!\d)|[\p{L}]+(?:-[\p{L}]+)*|\d+/gu) ?? [];
+}
+
+/** `delår 2`, `kvartal 3`: two tokens that together name a month. */
+function readPeriod(into: Building, token: string, next: string | undefined): boolean {
+  const months = PERIOD_MONTHS[token];
+  if (months === undefined || next === undefined || !/^[1-4]$/.test(next)) return false;
+  setMonth(into, months * Number(next));
+  return true;
+}
+
+function setMonth(into: Building, month: number): void {
+  into.month = month;
+  into.words.add('MONTH');
+}
+
+function readWord(into: Building, token: string): void {
+  if (/^\d/.test(token)) return readDigits(into, token);
+  if (MONTH_WORD.test(token)) return setMonth(into, MONTHS.indexOf(token.slice(0, 3)) + 1);
+  const mapped = WORDS[token];
+  if (mapped !== undefined) return mapped.split(' ').forEach((word) => into.words.add(word));
+  if (IGNORED.has(token)) return;
+  const parts = token.split('-');
+  if (parts.length > 1 && parts.every(isVocabulary)) return parts.forEach((part) => readWord(into, part));
+  const joined = parts.join('');
+  if (parts.length > 1 && isVocabulary(joined)) return readWord(into, joined);
+  into.words.add(joined);
+}
+
+function isVocabulary(word: string): boolean {
+  return WORDS[word] !== undefined || MONTH_WORD.test(word) || IGNORED.has(word);
+}
+
+function readDigits(into: Building, token: string): void {
+  const match = /^((?:19|20)\d\d)(?:-?(0[1-9]|1[0-2]))?$/.exec(token);
+  if (match !== null) {
+    into.years.push(Number(match[1]));
+    if (match[2] !== undefined) setMonth(into, Number(match[2]));
+    return;
+  }
+  const short = /^(\d\d)(0[1-9]|1[0-2])$/.exec(token);
+  if (short !== null) {
+    into.years.push(2000 + Number(short[1]));
+    setMonth(into, Number(short[2]));
+  } else if (into.words.has('MONTH') && /^\d\d$/.test(token)) {
+    // `april -24`, `apr-24`
+    into.years.push(2000 + Number(token));
+  } else {
+    into.words.add(token);
+  }
+}
+
+/** Whether the heading has any word that a column could be known by: tells a header row from a row of labels. */
+export function hasHeadingWord(heading: Heading): boolean {
+  for (const word of heading.words) if (word === 'MONTH' || HEADING_WORDS.has(word)) return true;
+  return false;
+}
+
+const HEADING_WORDS = new Set(Object.values(WORDS).flatMap((words) => words.split(' ')));
+
+/** `'ack utfall [Y0]'` → required ack and utfall, Y0 allowed. `Y0`, `Y-1` … are years relative to the table's. */
+export function headingForm(text: string): HeadingForm {
+  const required: string[] = [];
+  const allowed = new Set<string>();
+  for (const word of text.split(/\s+/)) {
+    const optional = /^\[(.+)\]$/.exec(word);
+    if (optional === null) required.push(word);
+    allowed.add(optional?.[1] ?? word);
+  }
+  return { required, allowed };
+}
+
+/** The heading's words with its years made relative to `base`; `base` null leaves years out. */
+export function relativeWords(heading: Heading, base: number | null): ReadonlySet<string> {
+  if (heading.years.length === 0 || base === null) return heading.words;
+  const words = new Set(heading.words);
+  for (const year of heading.years) words.add(`Y${year - base}`);
+  return words;
+}
+
+export function matchesForm(words: ReadonlySet<string>, form: HeadingForm): boolean {
+  for (const word of form.required) if (!words.has(word)) return false;
+  for (const word of words) if (!form.allowed.has(word)) return false;
+  return true;
+}

@@ -1,0 +1,41 @@
+/** Labels as people print them, and as they are compared. Rule L1 in docs/SPEC.md. */
+import { plainText } from './number';
+import type { Unit } from './unit';
+import { unitOfWord } from './unit';
+
+// A hyphen at a line's end joins the word (`rikt-\nlinjer`), except where it stands for a shared part (`Hälso- och`).
+const LINE_HYPHEN = /(\p{L})-\s+(?!(?:och|eller|samt|o|&)\s)(?=\p{Ll})/gu;
+const BRACKET = /\(([^()]*)\)/g;
+
+/** One line of text, hyphenation at line ends mended; case and inner hyphens kept. For people to read. */
+export function printedLabel(text: string): string {
+  return plainText(text.replace(/\u00ad/g, '')).replace(LINE_HYPHEN, '$1').replace(/:$/, '').trim();
+}
+
+/**
+ * The key labels are compared by: lower case, letters and digits only, units in brackets and footnote marks gone.
+ * `-Varav externt inhyrd personal`, `varav externt inhyrd per-\nsonal` and `Varav Externt inhyrd personal (tkr)` agree.
+ */
+export function labelKey(text: string): string {
+  return printedLabel(text)
+    .toLowerCase()
+    .replace(BRACKET, (whole, inner: string) => (unitOfWord(inner) === null && !/^\*+$/.test(inner) ? whole : ''))
+    .replace(/,?\s*(?:mnkr|mkr|tkr)$/, '')
+    .replace(/[^\p{L}\p{N}%]/gu, '');
+}
+
+/** A unit that a label names in brackets or after a comma: `Resultat (tkr)`; null when it names none. */
+export function labelUnit(text: string): Unit | null {
+  const label = printedLabel(text);
+  for (const [, inner = ''] of label.matchAll(BRACKET)) {
+    const unit = unitOfWord(inner);
+    if (unit !== null) return unit;
+  }
+  const tail = /(?:,| i)\s*(mnkr|mkr|tkr|kr)$/i.exec(label);
+  return tail === null ? null : unitOfWord(tail[1] ?? '');
+}
+
+/** Whether the row is a part of the one above it: `varav …`, `- varav …`, `därav …`. */
+export function isOfWhich(text: string): boolean {
+  return /^-?\s*(?:varav|därav)\b/i.test(plainText(text));
+}
