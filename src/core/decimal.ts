@@ -74,10 +74,11 @@ export function divide(a: Decimal, b: Decimal, scale: number): Decimal {
   return { units: roundedQuotient(numerator, denominator), scale };
 }
 
-/** Rounded half away from zero as Excel rounds; never adds decimals. */
+/** Rounded half away from zero as Excel rounds; never adds decimals. A negative scale rounds to tens or more. */
 export function round(a: Decimal, scale: number): Decimal {
   if (scale >= a.scale) return a;
-  return { units: roundedQuotient(a.units, pow10(a.scale - scale)), scale };
+  const units = roundedQuotient(a.units, pow10(a.scale - scale));
+  return scale < 0 ? { units: units * pow10(-scale), scale: 0 } : { units, scale };
 }
 
 function roundedQuotient(numerator: bigint, denominator: bigint): bigint {

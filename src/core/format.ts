@@ -46,7 +46,8 @@ function splitSections(format: string): string[] {
   return sections;
 }
 
-const LITERALS = /"[^"]*"?|\\.|[_*].|\[(?!h|m|s)[^\]]*\]?/gis;
+// What is no digit: quoted text, colours, locales and conditions; `[h]`, `[m]`, `[s]` are elapsed time and stay.
+const LITERALS = /"[^"]*"?|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gis;
 
 function sectionTraits(section: string): FormatTraits {
   const code = section.replace(LITERALS, '');

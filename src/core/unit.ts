@@ -34,7 +34,9 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
 
 /** The unit a word stands for; null when it is none. */
 export function unitOfWord(word: string): Unit | null {
-  return UNIT_WORDS[word.trim().toLowerCase().replaceAll(/\s+/g, ' ')] ?? null;
+  const key = word.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  // Own keys only: `constructor` is no unit.
+  return Object.hasOwn(UNIT_WORDS, key) ? (UNIT_WORDS[key] ?? null) : null;
 }
 
 const MONEY_TEXT =
