@@ -1,0 +1,97 @@
+/** A store in a folder, as on a department's network share. Who may write there decides who may publish. */
+import type { SnapshotStore } from '../app/ports';
+import { StoreRefusal } from '../app/ports';
+import type { Backing } from './backing';
+import { listCommits, putCommit, readCommit, readDocumentText, removeCommit, sweepTemporary } from './folder-commits';
+import { guarded } from './folder-errors';
+import { errorCode, NODE_FILES, readIfExists, type FileOps } from './folder-files';
+import { folderPaths, type FolderPaths } from './folder-paths';
+import { listSeries, movePointer, readPointer } from './folder-pointers';
+import { probeFolder } from './folder-probe';
+import { discard, ensureDirectory, linkInPlace, stage } from './folder-put';
+import { createSnapshotStore, type StoreSettings } from './store';
+
+/** The first line of a store's folder, by which another format is told apart. */
+const MARKER = '{"avstamt-store":1}\n';
+
+export interface FolderSettings extends StoreSettings {
+  readonly files?: FileOps;
+}
+
+/**
+ * Opens the store in an existing folder, making it one when it is not yet. Rejects with a `StoreRefusal`:
+ * `not-found` when there is no such folder, `store-unsuitable` when its file system cannot keep the promises. A
+ * folder one may only read can be pulled from; publishing there is refused with `no-permission`.
+ */
+export async function openFolderStore(root: string, settings: FolderSettings = {}): Promise<SnapshotStore> {
+  return createSnapshotStore(await openFolderBacking(root, settings.files), settings);
+}
+
+export async function openFolderBacking(root: string, files: FileOps = NODE_FILES): Promise<Backing> {
+  const paths = folderPaths(root);
+  await requireFolder(files, root);
+  const refusal = await prepare(files, paths);
+  return folderBacking(files, paths, refusal);
+}
+
+/** A mistyped path or an unmounted share must not become a new, empty store. */
+async function requireFolder(files: FileOps, root: string): Promise<void> {
+  const code = await files.list(root).then(() => null, errorCode);
+  if (code === 'ENOENT' || code === 'ENOTDIR') throw new StoreRefusal('not-found', `no such folder: ${root}`);
+  if (code !== null) throw new StoreRefusal(code === 'EACCES' ? 'no-permission' : 'unavailable', `${root} (${code})`);
+}
+
+/** Makes and tries out the folder; returns the refusal every write meets when it may only be read. */
+async function prepare(files: FileOps, paths: FolderPaths): Promise<StoreRefusal | null> {
+  const marker = await guarded(() => readIfExists(files, paths.marker));
+  if (marker !== null && marker !== MARKER) {
+    throw new StoreRefusal('store-unsuitable', `${paths.marker} names another format`);
+  }
+  try {
+    await guarded(async () => {
+      for (const path of [paths.temporary, paths.commits, paths.pointers, paths.witnesses]) await ensureDirectory(files, path);
+      await probeFolder(files, paths.temporary);
+      if (marker === null) await putMarker(files, paths);
+    });
+    return null;
+  } catch (error) {
+    // Where there is no store and none can be made, "nothing published" would be a guess.
+    if (error instanceof StoreRefusal && error.reason === 'no-permission' && marker !== null) return error;
+    throw error;
+  }
+}
+
+async function putMarker(files: FileOps, paths: FolderPaths): Promise<void> {
+  const staged = await stage(files, paths.temporary, MARKER);
+  await linkInPlace(files, staged, paths.marker, MARKER);
+  await discard(files, staged);
+}
+
+function folderBacking(files: FileOps, paths: FolderPaths, refusal: StoreRefusal | null): Backing {
+  const writing = <T>(work: () => Promise<T>): Promise<T> => (refusal === null ? guarded(work) : Promise.reject(refusal));
+  return {
+    pointer: (series) => guarded(() => readPointer(files, paths, series)),
+    movePointer: async (_series, from, to) => {
+      if (refusal !== null) throw refusal;
+      return movePointer(files, paths, from, to);
+    },
+    putCommit: (commit, document) => writing(() => putCommit(files, paths, commit, document)),
+    commit: (id) => guarded(() => readCommit(files, paths, id)),
+    document: (commit) => guarded(() => readDocumentText(files, paths, commit.id)),
+    series: () => guarded(() => listSeries(files, paths)),
+    stored: () => guarded(() => listCommits(files, paths)),
+    remove: (id) => writing(() => removeCommit(files, paths, id)),
+    sweep: (before) => writing(() => sweepTemporary(files, paths, before)),
+    now: () => writing(() => shareTime(files, paths)),
+  };
+}
+
+/** The share's own time: what it stamps a new file with. */
+async function shareTime(files: FileOps, paths: FolderPaths): Promise<number> {
+  const path = await stage(files, paths.temporary, '');
+  try {
+    return await files.modifiedAt(path);
+  } finally {
+    await discard(files, path);
+  }
+}

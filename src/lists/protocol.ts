@@ -1,0 +1,158 @@
+/**
+ * Publishing, the same in every store (docs/STORE.md): write what nobody can see yet, read it back, then move the
+ * pointer from exactly the version read at the start. That move is the only moment anything becomes visible.
+ */
+import type { Commit, PublishOutcome, PublishRequest, StoreOptions } from '../app/ports';
+import { StoreRefusal } from '../app/ports';
+import { AnswerLost, type Backing, type Pointer } from './backing';
+import { findInChain, publishedCommit } from './chain';
+import { commitOf, isSameIntent, requestFault } from './request';
+import { readPublished } from './verify';
+
+/** Seven days: younger commits may belong to a push still under way. */
+export const SAFE_AGE_MS = 7 * 24 * 3600 * 1000;
+
+/** A pointer taken by others yet found unmoved this many times is not to be understood: unknown. */
+const ATTEMPTS = 3;
+
+export interface Push {
+  readonly backing: Backing;
+  readonly request: PublishRequest;
+  readonly options: StoreOptions;
+  readonly safeAgeMs: number;
+}
+
+/** Publishes, or says truly why not. Rejects only when aborted, and then nothing of it is visible. */
+export async function publish(push: Push): Promise<PublishOutcome> {
+  return attempt(push, false);
+}
+
+/**
+ * After an `unknown`: the chain says whether the push stands; if it does not, and its base still does, it is made
+ * again. While the chain cannot be read the outcome stays unknown, since the earlier attempt may stand.
+ */
+export async function resolve(push: Push): Promise<PublishOutcome> {
+  return attempt(push, true);
+}
+
+async function attempt(push: Push, mayStand: boolean): Promise<PublishOutcome> {
+  const fault = await requestFault(push.request);
+  if (fault !== null) return refused('bad-request', fault);
+  try {
+    for (let i = 0; i < ATTEMPTS; i++) {
+      // From the first move on the push may stand, so neither an abort nor a refused read may deny it.
+      const outcome = await round(i === 0 ? push : { ...push, options: {} }, mayStand || i > 0);
+      if (outcome !== 'taken') return outcome;
+    }
+    return unknown(push, 'the pointer was taken, yet is found unmoved');
+  } catch (error) {
+    if (error instanceof AnswerLost) return unknown(push, error.message);
+    throw error;
+  }
+}
+
+async function round(push: Push, mayStand: boolean): Promise<PublishOutcome | 'taken'> {
+  try {
+    return await publishOnPointer(push);
+  } catch (error) {
+    if (!(error instanceof StoreRefusal)) throw error;
+    return mayStand ? unknown(push, error.message) : refused(error.reason, error.detail);
+  }
+}
+
+async function publishOnPointer(push: Push): Promise<PublishOutcome | 'taken'> {
+  const { backing, request, options } = push;
+  const pointer = await backing.pointer(request.series, options);
+  const earlier = await backing.commit(request.id, options);
+  if (earlier !== null && !isSameIntent(earlier.commit, request)) return idTaken(request);
+  progress(options, 0.1);
+  const decided = await standing(push, pointer, earlier !== null);
+  if (decided !== null) return decided;
+  if (earlier === null) await write(push);
+  const commit = await publishable(push);
+  if ('outcome' in commit) return commit;
+  options.signal?.throwIfAborted();
+  // Without the signal: once the move is sent, only its answer is true.
+  const moved = await backing.movePointer(request.series, pointer, commit, {});
+  if (moved === 'taken') return 'taken';
+  progress(options, 1);
+  return committed(commit, 'new');
+}
+
+/** What the pointer already settles; null when the push is free to go on top of it. */
+async function standing(push: Push, pointer: Pointer | null, isRetry: boolean): Promise<PublishOutcome | null> {
+  const { backing, request, options } = push;
+  if (pointer === null) {
+    // A workbook that builds on something must not start a second history beside the one it came from.
+    return request.base === null ? null : refused('not-found', `commit ${request.base} is not published here`);
+  }
+  const own = isRetry ? await ownOutcome(push, pointer) : null;
+  if (own !== null) return own;
+  const current = await publishedCommit(backing, request.series, pointer.commitId, options);
+  if (sameAlreadyStands(current, request)) {
+    await readPublished(backing, current, options);
+    return committed(current, 'repeated');
+  }
+  if (pointer.commitId === request.base) return null;
+  return { outcome: 'conflict', current: await readPublished(backing, current, options) };
+}
+
+/** The outcome when this very push has been published before: its id is in the chain above its base. */
+async function ownOutcome(push: Push, pointer: Pointer): Promise<PublishOutcome | null> {
+  const { series, id, base } = push.request;
+  const own = await findInChain(push.backing, series, pointer.commitId, id, base, push.options);
+  if (own === null) return null;
+  return committed(own, pointer.commitId === id ? 'new' : 'superseded');
+}
+
+/**
+ * Whether pushing would add nothing. On top of one's own base another document with the same figures is published:
+ * it carries acceptances and labels. On somebody else's it is not, for that would hide theirs unseen.
+ */
+function sameAlreadyStands(current: Commit, request: PublishRequest): boolean {
+  if (current.figuresHash !== request.figuresHash || request.reverts !== undefined) return false;
+  return current.documentHash === request.documentHash || current.id !== request.base;
+}
+
+/** Writes the commit with its document; nobody can see it yet. */
+async function write(push: Push): Promise<void> {
+  const { backing, request, options } = push;
+  options.signal?.throwIfAborted();
+  const share = (done: number): void => progress(options, 0.1 + 0.7 * done);
+  await backing.putCommit(commitOf(request), request.document, { ...options, onProgress: share });
+  progress(options, 0.8);
+}
+
+/** The commit as it was stored, read back and verified, and young enough that no clean-up can be after it. */
+async function publishable(push: Push): Promise<Commit | PublishOutcome> {
+  const { backing, request, options, safeAgeMs } = push;
+  const stored = await backing.commit(request.id, options);
+  if (stored === null) throw new AnswerLost(`commit ${request.id} was written but cannot be read back`);
+  if (!isSameIntent(stored.commit, request)) return idTaken(request);
+  await readPublished(backing, stored.commit, options);
+  progress(options, 0.9);
+  if ((await backing.now(options)) - stored.writtenAt > safeAgeMs / 2) {
+    return refused('bad-request', 'push-too-old: start again with a new id');
+  }
+  return stored.commit;
+}
+
+function idTaken(request: PublishRequest): PublishOutcome {
+  return refused('bad-request', `id ${request.id} was used for something else: start again with a new id`);
+}
+
+function committed(commit: Commit, how: 'new' | 'superseded' | 'repeated'): PublishOutcome {
+  return { outcome: 'committed', commit, superseded: how === 'superseded', repeated: how === 'repeated' };
+}
+
+function refused(reason: StoreRefusal['reason'], detail: string): PublishOutcome {
+  return { outcome: 'refused', reason, detail };
+}
+
+function unknown(push: Push, because: string): PublishOutcome {
+  return { outcome: 'unknown', id: push.request.id, because };
+}
+
+function progress(options: StoreOptions, share: number): void {
+  options.onProgress?.(share);
+}
