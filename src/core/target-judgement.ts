@@ -16,7 +16,11 @@ export type CannotJudgeReason =
   | 'period-mismatch'
   | 'percent-of-percent'
   | 'previous-not-positive'
-  | 'hold-target';
+  | 'hold-target'
+  // Västerbotten's share of the target
+  | 'not-a-level'
+  | 'lower-is-better'
+  | 'target-not-positive';
 
 export type TargetJudgement =
   | {

@@ -13,8 +13,8 @@ import type { BenchmarkTarget, Relation } from './target-types';
 
 export function judgeBare(limit: Figure, outcome: Figure, direction: Direction | null): TargetJudgement {
   if (direction === null) return cannotJudge('direction-unknown');
-  // A bare figure far from the outcome's size may be a change or in another unit: judged, but never surely.
-  const alike = withinFactor(limit.value, outcome.value, 10);
+  // A figure without unit far from the outcome's size may be a change or in another unit: judged, but never surely.
+  const alike = limit.unit !== null || withinFactor(limit.value, outcome.value, 10);
   const judged = judgeLimit(direction.better === 'higher' ? '>=' : '<=', limit, outcome, false);
   return judged.kind === 'judged' ? { ...judged, certain: judged.certain && direction.certain && alike } : judged;
 }
