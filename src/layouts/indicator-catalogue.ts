@@ -65,7 +65,8 @@ export const INDICATOR_CATALOGUE: readonly IndicatorGroup[] = [
   // Screening and vaccination.
   { patterns: [/täckningsgrad|vaccination|screening/], better: 'higher', certain: true },
 
-  // Harm in care; before the care guarantee, since `inom 30 dagar` is there what one hopes to see. Whoever counts risk assessments counts what is done, not what went wrong.
+  // Harm in care; before the care guarantee, since readmissions `inom 30 dagar` are no goal. Whoever counts risk
+  // assessments counts what is done, not what went wrong.
   { patterns: [/riskbedöm|följsamhet|klädregler|hygien(?!ist)/], better: 'higher', certain: true },
   { patterns: [/trycksår|vårdrelaterade infektioner|(?<!\p{L})vri(?!\p{L})|vårdskad|fallskad|sepsisdöd|reoperation|komplikation/u], better: 'lower', certain: true },
   { patterns: [/överlevnad/], better: 'higher', certain: true },

@@ -26,8 +26,8 @@ export interface BodyPlan {
   readonly columns: readonly ColumnMatch[];
   /** First row below the band. */
   readonly from: number;
-  /** The first row that belongs to another table. */
-  readonly until: number;
+  /** Whether the row heads a table of its own. */
+  readonly headsTable: (row: number) => boolean;
 }
 
 interface Scan {
@@ -45,7 +45,6 @@ export function scanBody(view: SheetView, plan: BodyPlan): PlacedRow[] {
   const scan: Scan = { plan, rows: [], pending: [], group: null, groupTexts: [], last: plan.from - 1, totalSeen: false };
   for (let i = firstPosition(view, plan.from); i < view.rows.length; i++) {
     const row = view.rows[i] as GridRow;
-    if (row.row >= plan.until) break;
     if (!hasContent(row, plan)) continue;
     if (takeRow(scan, row, view.rows[i + 1] ?? null) === 'end') break;
   }
@@ -76,10 +75,8 @@ function hasContent(row: GridRow, plan: BodyPlan): boolean {
 function takeRow(scan: Scan, row: GridRow, next: GridRow | null): 'end' | 'taken' {
   const { plan } = scan;
   const values = valueCells(row, plan);
-  if (values.length > 0 && scan.rows.length > 0 && repeatsBand(row, plan.columns)) {
-    scan.last = row.row;
-    return 'taken';
-  }
+  if (values.length > 0 && scan.rows.length > 0 && repeatsBand(row, plan.columns)) return repeatHeader(scan, row);
+  if (values.length > 1 && plan.headsTable(row.row)) return 'end';
   const label = labelOf(row, plan);
   const spec = labelled(scan, label, row.row);
   const gap = row.row - scan.last - 1;
@@ -88,6 +85,13 @@ function takeRow(scan: Scan, row: GridRow, next: GridRow | null): 'end' | 'taken
   scan.last = row.row;
   if (values.length === 0) takeHeading(scan, row.row, label, spec);
   else takeData(scan, row, label, spec);
+  return 'taken';
+}
+
+/** A page's repeated header goes on with the table; after its total, or below a title of its own, it is another. */
+function repeatHeader(scan: Scan, row: GridRow): 'end' | 'taken' {
+  if (scan.totalSeen || scan.pending.length > 0) return 'end';
+  scan.last = row.row;
   return 'taken';
 }
 

@@ -5,6 +5,7 @@ import type { CompiledLayout } from '../layout';
 import type { SheetView } from '../view';
 import { holdsFigure, holdsWords, isBlankCell } from '../view';
 import type { Band, LayoutMatch } from './band';
+import { matchColumns } from './band';
 import { headingOver } from './title';
 
 const SAMPLE_ROWS = 60;
@@ -73,18 +74,29 @@ export interface LabelColumns {
   readonly headingRank: number;
 }
 
-/** The label column, headed as the layout expects or else the rightmost of words before the first value column. */
+/** The label column: headed as the layout expects, or else the last column of words before the first recognised one. */
 export function labelColumns(layout: CompiledLayout, view: SheetView, band: Band, group: ColumnGroup, uses: ColumnUses): LabelColumns | null {
-  const candidates = wordColumns(group, uses);
+  const words = wordColumns(group, uses);
+  const headed = headedLabel(layout, view, band, words);
+  const label = headed?.column ?? unheadedLabel(layout, band, group, words);
+  if (label === undefined) return null;
+  return { label, groups: words.filter((column) => column < label), headingRank: headed?.rank ?? Infinity };
+}
+
+function headedLabel(layout: CompiledLayout, view: SheetView, band: Band, words: readonly number[]): { column: number; rank: number } | null {
   let best: { column: number; rank: number } | null = null;
-  for (const column of candidates) {
+  for (const column of words) {
     const key = labelKey(headingOver(band, view, column));
-    const rank = key === '' ? -1 : layout.labelKeys.findIndex((label) => label === key);
+    const rank = key === '' ? -1 : layout.labelKeys.indexOf(key);
     if (rank >= 0 && (best === null || rank < best.rank)) best = { column, rank };
   }
-  const label = best?.column ?? firstRun(candidates).at(-1);
-  if (label === undefined) return null;
-  return { label, groups: candidates.filter((column) => column < label), headingRank: best?.rank ?? Infinity };
+  return best;
+}
+
+function unheadedLabel(layout: CompiledLayout, band: Band, group: ColumnGroup, words: readonly number[]): number | undefined {
+  const inGroup = band.columns.filter(({ column }) => column >= group.left && column <= group.right);
+  const first = matchColumns(layout, inGroup).columns.find((column) => column.spec !== null && column.column > group.left);
+  return words.filter((column) => column < (first?.column ?? group.left)).at(-1);
 }
 
 function wordColumns(group: ColumnGroup, uses: ColumnUses): number[] {
@@ -92,13 +104,8 @@ function wordColumns(group: ColumnGroup, uses: ColumnUses): number[] {
   for (let column = group.left; column <= group.right; column++) {
     if (isLabelColumn(uses, column)) columns.push(column);
   }
-  // An empty template has no words below its header: its first column is the label column.
+  // An empty template may have no words below its header: its first column is the label column.
   return columns.length === 0 ? [group.left] : columns;
-}
-
-function firstRun(columns: readonly number[]): number[] {
-  const end = columns.findIndex((column, i) => i > 0 && column !== (columns[i - 1] as number) + 1);
-  return columns.slice(0, end === -1 ? columns.length : end);
 }
 
 /** Where a second table beside the first begins: the word column before the first repeated heading; else null. */

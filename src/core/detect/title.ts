@@ -74,6 +74,8 @@ export interface Period {
   readonly month: number | null;
 }
 
+const WHOLE_YEAR = /årsredovisning|årsrapport|årsbokslut|verksamhetsberättelse/i;
+
 /** The year and month a title names: `Delårsrapport 1 2024`, `April 2024`. */
 export function periodIn(lines: readonly string[]): Period {
   let year: number | null = null;
@@ -81,7 +83,7 @@ export function periodIn(lines: readonly string[]): Period {
   for (const line of lines) {
     const heading = readHeading(line);
     year ??= heading.years.at(-1) ?? null;
-    month ??= heading.month;
+    month ??= WHOLE_YEAR.test(line) ? 12 : heading.month;
   }
   return { year, month };
 }

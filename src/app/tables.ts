@@ -1,0 +1,114 @@
+/** A raw workbook's tables: those bound by name, and on request those found. */
+import type { Binding, ReportHeader } from '../core/binding';
+import { bindingsOf, PROTOCOL_SHEET, reportHeader } from '../core/binding';
+import type { Placement, Unplaced } from '../core/detect';
+import { detectTables, placeInRect } from '../core/detect';
+import type { Finding } from '../core/finding';
+import type { RawWorkbook, Rect, SheetGrid } from '../core/grid';
+import type { TableContext } from '../core/parse';
+import { parseTable } from '../core/parse';
+import type { Table } from '../core/table';
+import type { CompiledLayout } from '../core/layout';
+import { layoutById, LAYOUTS } from '../layouts/index';
+import { bindingFindings, edgeFindings } from './binding-findings';
+
+export interface WorkbookTables {
+  readonly header: ReportHeader;
+  readonly tables: readonly Table[];
+  readonly unplaced: readonly Unplaced[];
+  /** What is wrong with the bindings themselves. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ReadOptions {
+  /** Look for tables that no name binds. */
+  readonly find: boolean;
+  /** Set on tables of another file than the one being checked. */
+  readonly file?: string;
+}
+
+interface Bound {
+  readonly binding: Extract<Binding, { kind: 'range' }>;
+  readonly placement: Placement | null;
+}
+
+/** Reads every bound table and, with `find`, every other table a layout fits. Never throws for what users did. */
+export function readTables(workbook: RawWorkbook, options: ReadOptions): WorkbookTables {
+  const header = reportHeader(workbook);
+  const bindings = bindingsOf(workbook);
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const bound = bindings.flatMap((binding) => (binding.kind === 'range' && !isPulled(binding) ? [placeBound(binding, sheets)] : []));
+  const placed = bound.filter((one): one is Bound & { placement: Placement } => one.placement !== null);
+  const taken = takenRects(bindings, placed);
+  const found = options.find ? findTables(workbook, taken) : { placements: [], unplaced: [] };
+  const context = contextOf(header, options);
+  const tables = [
+    ...placed.map(({ binding, placement }) => parse(sheets, placement, { ...context, name: binding.name.name, unit: binding.comment?.unit ?? null })),
+    ...found.placements.map((placement) => parse(sheets, placement, context)),
+  ];
+  const findings = [...bindingFindings(bindings, bound), ...placed.flatMap(({ binding, placement }) => edgeFindings(sheets, binding, placement))];
+  return { header, tables, unplaced: found.unplaced, findings };
+}
+
+function isPulled(binding: Binding): boolean {
+  return binding.comment !== null && binding.comment.pulled !== null;
+}
+
+/** The comment names the layout; without one, or where it does not fit, every layout is tried. */
+function placeBound(binding: Extract<Binding, { kind: 'range' }>, sheets: ReadonlyMap<string, SheetGrid>): Bound {
+  const sheet = sheets.get(binding.range.sheet) as SheetGrid;
+  const hinted = layoutById(binding.comment?.layout ?? '');
+  const tries: (readonly CompiledLayout[])[] = hinted === null ? [LAYOUTS] : [[hinted], LAYOUTS];
+  for (const layouts of tries) {
+    const placement = placeInRect(sheet, binding.range.rect, layouts);
+    if (placement !== null) return { binding, placement };
+  }
+  return { binding, placement: null };
+}
+
+interface Taken {
+  readonly sheet: string;
+  readonly rect: Rect;
+}
+
+function takenRects(bindings: readonly Binding[], placed: readonly (Bound & { placement: Placement })[]): Taken[] {
+  const pulled = bindings.flatMap((binding) => (binding.kind === 'range' && isPulled(binding) ? [binding.range] : []));
+  return [...pulled, ...placed.map(({ placement }) => ({ sheet: placement.sheet, rect: placement.rect }))];
+}
+
+function findTables(workbook: RawWorkbook, taken: readonly Taken[]): { placements: Placement[]; unplaced: Unplaced[] } {
+  const placements: Placement[] = [];
+  const unplaced: Unplaced[] = [];
+  for (const sheet of workbook.sheets) {
+    if (sheet.name === PROTOCOL_SHEET) continue;
+    const detected = detectTables(without(sheet, taken), LAYOUTS);
+    placements.push(...detected.placements);
+    unplaced.push(...detected.unplaced);
+  }
+  return { placements, unplaced };
+}
+
+/** The sheet without the cells of tables already bound. */
+function without(sheet: SheetGrid, taken: readonly Taken[]): SheetGrid {
+  const rects = taken.filter((one) => one.sheet === sheet.name).map((one) => one.rect);
+  if (rects.length === 0) return sheet;
+  const inside = (row: number, column: number): boolean =>
+    rects.some((rect) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right);
+  const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => !inside(row.row, cell.column)) }));
+  return { ...sheet, rows: rows.filter((row) => row.cells.length > 0) };
+}
+
+function contextOf(header: ReportHeader, options: ReadOptions): TableContext {
+  const { period } = header;
+  return {
+    name: null,
+    unit: null,
+    year: period === null ? null : Number(period.slice(0, 4)),
+    month: period === null ? null : Number(period.slice(4)),
+    ...(options.file === undefined ? {} : { file: options.file }),
+  };
+}
+
+function parse(sheets: ReadonlyMap<string, SheetGrid>, placement: Placement, context: TableContext): Table {
+  return parseTable(sheets.get(placement.sheet) as SheetGrid, placement, context);
+}

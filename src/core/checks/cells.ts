@@ -1,0 +1,39 @@
+/** What single cells hold: faults, text and dates where figures belong, results never calculated. Rule K1. */
+import type { Finding } from '../finding';
+import { looksLikeFigure } from '../number';
+import type { Place, Table, TableCell, TableColumn } from '../table';
+import { atCell } from './make';
+
+export function checkCells(table: Table): Finding[] {
+  return table.rows.flatMap((row, r) => row.cells.flatMap((cell, c) => checkCell(table, { row: r, column: c }, cell)));
+}
+
+function checkCell(table: Table, place: Place, cell: TableCell): Finding[] {
+  const column = table.columns[place.column] as TableColumn;
+  const { reading } = cell;
+  switch (reading.kind) {
+    case 'fault':
+      return [atCell(table, 'FAULT_VALUE', place, { actual: reading.fault })];
+    case 'uncalculated':
+      return [atCell(table, 'FORMULA_NOT_CALCULATED', place, { detail: { formula: cell.raw?.formula ?? '' } })];
+    case 'date':
+      return holdsFigures(column) ? [atCell(table, 'DATE_AS_FIGURE', place, { actual: String(cell.raw?.value ?? '') })] : [];
+    case 'text':
+      return isUnreadable(column, reading.text) ? [atCell(table, 'UNREADABLE_TEXT', place, { actual: reading.text })] : [];
+    default:
+      return [];
+  }
+}
+
+function holdsFigures(column: TableColumn): boolean {
+  return column.spec?.holds === 'amount' || column.spec?.holds === 'indicator';
+}
+
+// Digits, separators, signs and the letters that are mistaken for digits; nothing else.
+const ALMOST_FIGURE = /^[-+]?[\dOol.,\s]+ ?%?$/;
+
+/** Any text in an amount column; among indicators, where words are usual, only what was meant as a figure. */
+function isUnreadable(column: TableColumn, text: string): boolean {
+  if (column.spec?.holds === 'amount') return true;
+  return column.spec?.holds === 'indicator' && column.spec.required === true && looksLikeFigure(text) && ALMOST_FIGURE.test(text);
+}

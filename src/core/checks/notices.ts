@@ -1,0 +1,50 @@
+/** What is worth knowing though no figure is wrong: at most one of each kind a table. Rule K2. */
+import { computedValue } from '../evaluate-relation';
+import type { Finding } from '../finding';
+import { columnRelations } from '../relations';
+import type { Place, Table } from '../table';
+import { cellOf } from '../table';
+import { atCell } from './make';
+
+export function checkNotices(table: Table): Finding[] {
+  return [
+    ...notice(table, 'FIGURES_AS_TEXT', textFigures(table)),
+    ...notice(table, 'NEGATIVE_ZERO', negativeZeros(table)),
+    ...notice(table, 'BLANK_FILLABLE', fillable(table)),
+  ];
+}
+
+function notice(table: Table, code: 'FIGURES_AS_TEXT' | 'NEGATIVE_ZERO' | 'BLANK_FILLABLE', places: readonly Place[]): Finding[] {
+  const [first] = places;
+  return first === undefined ? [] : [atCell(table, code, first, { detail: { count: places.length } })];
+}
+
+function amounts(table: Table, wanted: (place: Place) => boolean): Place[] {
+  return table.rows.flatMap((row, r) =>
+    row.cells.flatMap((_, c) => (table.columns[c]?.spec?.holds === 'amount' && wanted({ row: r, column: c }) ? [{ row: r, column: c }] : [])),
+  );
+}
+
+function textFigures(table: Table): Place[] {
+  return amounts(table, (place) => {
+    const { reading } = cellOf(table, place);
+    return reading.kind === 'figure' && reading.source === 'text';
+  });
+}
+
+function negativeZeros(table: Table): Place[] {
+  return amounts(table, (place) => {
+    const { reading } = cellOf(table, place);
+    return reading.kind === 'figure' && reading.negativeZero;
+  });
+}
+
+/** Blank computed cells whose operands are there. */
+function fillable(table: Table): Place[] {
+  return table.columns.flatMap((_, column) =>
+    columnRelations(table, column).flatMap((relation) => {
+      if (relation.kind !== 'computed' || cellOf(table, relation.target).reading.kind !== 'blank') return [];
+      return computedValue(table, relation) === null ? [] : [relation.target];
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+/** Cutting a sheet into blocks that empty rows and columns keep apart. Rule D6. */
+import type { GridRow, Rect, SheetGrid } from '../grid';
+import type { SheetView } from '../view';
+import { holdsFigure, holdsWords, isBlankCell, viewOf } from '../view';
+
+/** So many empty rows always end whatever stood above. */
+const BLOCK_GAP = 3;
+
+/** The sheet as strips of content, read downwards and then from left to right. */
+export function strips(sheet: SheetGrid): SheetView[] {
+  const views: SheetView[] = [];
+  for (const rows of runs(sheet.rows, BLOCK_GAP)) {
+    const block = { ...sheet, rows };
+    for (const { left, right } of columnStrips(rows)) {
+      const view = viewOf(block, { top: 0, bottom: Infinity, left, right });
+      views.push({ ...view, sheet });
+    }
+  }
+  return views;
+}
+
+/** Consecutive rows with content, cut where `gap` or more rows are empty. */
+export function runs(rows: readonly GridRow[], gap: number): GridRow[][] {
+  const result: GridRow[][] = [];
+  let last = -Infinity;
+  for (const row of rows) {
+    if (!row.cells.some((cell) => !isBlankCell(cell))) continue;
+    if (row.row - last > gap) result.push([]);
+    result.at(-1)?.push(row);
+    last = row.row;
+  }
+  return result;
+}
+
+interface Use {
+  words: number;
+  figures: number;
+}
+
+function columnStrips(rows: readonly GridRow[]): { left: number; right: number }[] {
+  const uses = new Map<number, Use>();
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      if (isBlankCell(cell)) continue;
+      const use = uses.get(cell.column) ?? { words: 0, figures: 0 };
+      uses.set(cell.column, use);
+      if (holdsWords(cell)) use.words += 1;
+      else if (holdsFigure(cell)) use.figures += 1;
+    }
+  }
+  return joinStrips(uses);
+}
+
+/** A strip whose first column holds no words cannot stand alone: its labels are in the strip to its left. */
+function joinStrips(uses: ReadonlyMap<number, Use>): { left: number; right: number }[] {
+  const result: { left: number; right: number }[] = [];
+  for (const column of [...uses.keys()].sort((a, b) => a - b)) {
+    const last = result.at(-1);
+    const use = uses.get(column) as Use;
+    if (last !== undefined && (column === last.right + 1 || use.words <= use.figures || use.words < 2)) last.right = column;
+    else result.push({ left: column, right: column });
+  }
+  return result;
+}
+
+/** The blocks of leftover cells that could be tables: at least two rows and two columns. */
+export function looseBlocks(view: SheetView, taken: readonly Rect[]): Rect[] {
+  const free: GridRow[] = [];
+  for (const row of view.rows) {
+    const covering = taken.filter((rect) => row.row >= rect.top && row.row <= rect.bottom);
+    const cells = row.cells.filter(
+      (cell) => !isBlankCell(cell) && !covering.some((rect) => cell.column >= rect.left && cell.column <= rect.right),
+    );
+    if (cells.length > 0) free.push({ ...row, cells });
+  }
+  return runs(free, 2).flatMap(blockOf);
+}
+
+function blockOf(rows: readonly GridRow[]): Rect[] {
+  const cells = rows.flatMap((row) => row.cells);
+  const rect = {
+    top: rows[0]?.row ?? 0,
+    bottom: rows.at(-1)?.row ?? 0,
+    left: cells.reduce((least, cell) => Math.min(least, cell.column), Infinity),
+    right: cells.reduce((most, cell) => Math.max(most, cell.column), 0),
+  };
+  const wide = rows.filter((row) => row.cells.length > 1).length;
+  return wide >= 2 ? [rect] : [];
+}

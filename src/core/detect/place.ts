@@ -1,0 +1,163 @@
+/** Trying a layout on a header band: does it fit, and how well. Rule D5. */
+import type { Rect } from '../grid';
+import type { CompiledLayout } from '../layout';
+import type { MoneyUnit } from '../unit';
+import type { SheetView } from '../view';
+import { isBlankCell, rowAt } from '../view';
+import type { Band, ColumnMatch, LayoutMatch } from './band';
+import { matchColumns } from './band';
+import type { PlacedRow } from './body';
+import { scanBody } from './body';
+import type { ColumnGroup, ColumnUses } from './columns';
+import { labelColumns, splitAt } from './columns';
+import type { Surroundings } from './title';
+import { headingOver, periodIn, printedUnit, speaksFor, speaksOfOtherMatter, surroundings } from './title';
+
+/** Where a table lies and what its rows and columns are. */
+export interface Placement {
+  readonly layout: CompiledLayout;
+  readonly sheet: string;
+  readonly rect: Rect;
+  readonly headerBottom: number;
+  readonly labelColumn: number;
+  readonly labelHeading: string;
+  readonly groupColumns: readonly number[];
+  readonly columns: readonly ColumnMatch[];
+  readonly rows: readonly PlacedRow[];
+  readonly title: string | null;
+  readonly titleRow: number | null;
+  readonly printedUnit: MoneyUnit | null;
+  /** Year and month of the report, as far as the table and its title tell. */
+  readonly year: number | null;
+  readonly month: number | null;
+  /** 0 to 1 */
+  readonly confidence: number;
+}
+
+/** A table that was nearly one of the layout's: which, and what it lacks. */
+export interface NearMiss {
+  readonly layout: CompiledLayout;
+  readonly lacks: 'columns' | 'rows' | 'title' | 'body';
+  /** Keys of the required columns that were not found. */
+  readonly missing: readonly string[];
+  readonly matched: number;
+}
+
+export interface Attempt {
+  readonly placement: Placement | null;
+  readonly score: number;
+  readonly nearMiss: NearMiss | null;
+  /** A second table begins beside the first at this column. */
+  readonly split: number | null;
+}
+
+export interface Site {
+  readonly view: SheetView;
+  readonly band: Band;
+  readonly group: ColumnGroup;
+  readonly uses: ColumnUses;
+  /** Titles are looked for below this row. */
+  readonly floor: number;
+  readonly headsTable: (row: number) => boolean;
+}
+
+const NOTHING: Attempt = { placement: null, score: 0, nearMiss: null, split: null };
+
+export function tryLayout(layout: CompiledLayout, site: Site): Attempt {
+  const { view, band, group, uses } = site;
+  const labels = labelColumns(layout, view, band, group, uses);
+  if (labels === null) return NOTHING;
+  const right = band.columns.filter(({ column }) => column > labels.label && column <= group.right);
+  const match = matchColumns(layout, right);
+  if (match.matched === 0 || !headsValues(view, band, labels.label)) return NOTHING;
+  const split = splitAt(match, uses);
+  if (split !== null) return { ...NOTHING, split };
+  const missing = layout.columns.filter((spec) => spec.required === true && !match.columns.some((column) => column.spec === spec));
+  if (missing.length > 0 || match.matched < layout.minColumns) return miss(layout, 'columns', match, missing.map((spec) => spec.key));
+  return tryBody(layout, site, match, labels);
+}
+
+/** A title row above the header is no part of it: a band's first row must say something of the value columns. */
+function headsValues(view: SheetView, band: Band, label: number): boolean {
+  return (rowAt(view, band.top)?.cells ?? []).some((cell) => cell.column > label && !isBlankCell(cell));
+}
+
+function miss(layout: CompiledLayout, lacks: NearMiss['lacks'], match: LayoutMatch, missing: readonly string[] = []): Attempt {
+  return { ...NOTHING, nearMiss: { layout, lacks, missing, matched: match.matched } };
+}
+
+function tryBody(layout: CompiledLayout, site: Site, match: LayoutMatch, labels: NonNullable<ReturnType<typeof labelColumns>>): Attempt {
+  const { view, band, group, floor } = site;
+  const labelHeading = headingOver(band, view, labels.label);
+  const around = surroundings(view, band, group.left, group.right, floor);
+  const speaks = speaksFor(layout, around.lines, labelHeading);
+  const unit = printedUnit(band, view, around.lines);
+  if (layout.money && speaksOfOtherMatter(around.lines, labelHeading)) return miss(layout, 'title', match);
+  if (layout.needsTitle === true && !speaks && !(unit !== null && labels.headingRank < Infinity)) return miss(layout, 'title', match);
+  const { columns } = match;
+  const rows = scanBody(view, {
+    layout, columns, labelColumn: labels.label, groupColumns: labels.groups, from: band.bottom + 1, headsTable: site.headsTable,
+  });
+  if (!rows.some((row) => row.kind === 'data')) return miss(layout, 'body', match);
+  const share = rowShare(layout, rows);
+  if (share < layout.minRowShare || !isProven(layout, rows)) return miss(layout, 'rows', match);
+  const known = columns.filter((column) => column.spec !== null && !column.duplicate).length;
+  const score = known + 6 * share + (speaks ? 1 : 0) + (labels.headingRank < Infinity ? 0.5 : 0) - 0.4 * (columns.length - known);
+  const placement = place(layout, site, { match, columns, rows, labels, labelHeading, around, unit, share, known });
+  return { placement, score, nearMiss: null, split: null };
+}
+
+
+function rowShare(layout: CompiledLayout, rows: readonly PlacedRow[]): number {
+  const wanted = layout.rows.filter((spec) => spec.optional !== true && spec.role !== 'heading');
+  if (wanted.length === 0) return 0;
+  const found = new Set(rows.map((row) => row.spec));
+  return wanted.filter((spec) => found.has(spec)).length / wanted.length;
+}
+
+function isProven(layout: CompiledLayout, rows: readonly PlacedRow[]): boolean {
+  const { provenBy } = layout;
+  return provenBy === undefined || rows.some((row) => row.spec !== null && provenBy.includes(row.spec.key));
+}
+
+interface Fit {
+  readonly match: LayoutMatch;
+  readonly columns: readonly ColumnMatch[];
+  readonly rows: readonly PlacedRow[];
+  readonly labels: NonNullable<ReturnType<typeof labelColumns>>;
+  readonly labelHeading: string;
+  readonly around: Surroundings;
+  readonly unit: MoneyUnit | null;
+  readonly share: number;
+  readonly known: number;
+}
+
+function place(layout: CompiledLayout, site: Site, fit: Fit): Placement {
+  const { band } = site;
+  const period = periodIn(fit.around.lines);
+  const month = fit.columns.map((column) => column.heading.month).find((found) => found !== null) ?? period.month;
+  const declared = layout.rows.some((spec) => spec.optional !== true && spec.role !== 'heading');
+  const confidence = (fit.known / fit.columns.length) * (declared ? 0.5 + 0.5 * fit.share : 1);
+  return {
+    layout,
+    sheet: site.view.sheet.name,
+    rect: {
+      top: band.top,
+      bottom: fit.rows.at(-1)?.row ?? band.bottom,
+      left: Math.min(fit.labels.label, ...fit.labels.groups),
+      right: fit.columns.at(-1)?.column ?? fit.labels.label,
+    },
+    headerBottom: band.bottom,
+    labelColumn: fit.labels.label,
+    labelHeading: fit.labelHeading,
+    groupColumns: fit.labels.groups,
+    columns: fit.columns,
+    rows: fit.rows,
+    title: fit.around.title ?? (fit.labelHeading === '' ? null : fit.labelHeading),
+    titleRow: fit.around.titleRow,
+    printedUnit: fit.unit,
+    year: fit.match.year ?? period.year,
+    month,
+    confidence: Math.round(confidence * 100) / 100,
+  };
+}

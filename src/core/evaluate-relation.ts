@@ -1,0 +1,112 @@
+/** Whether one relation of a table holds. Rules C1–C4, N4, N5. */
+import type { Comparison, SignedFigure } from './compare';
+import { changePercent, compareInterval, compareSum } from './compare';
+import { decimal, shift, sign, subtract } from './decimal';
+import type { Figure } from './figure';
+import type { ChangeRelation, ComputedRelation, Relation, SumRelation, Term } from './relations/types';
+import type { Place, Table } from './table';
+import { cellOf, figureAt } from './table';
+
+export type Verdict =
+  | { readonly kind: 'agrees' }
+  | { readonly kind: 'disagrees'; readonly comparison: Comparison; readonly operands: readonly Place[] }
+  /** The printed figure is what comes out when a missing operand is taken as 0. */
+  | { readonly kind: 'operand-missing'; readonly comparison: Comparison; readonly operands: readonly Place[]; readonly missing: Place }
+  /** Nothing to compare: a blank, a fault, an operand that is missing. */
+  | { readonly kind: 'silent' };
+
+const SILENT: Verdict = { kind: 'silent' };
+const AGREES: Verdict = { kind: 'agrees' };
+
+export function judge(table: Table, relation: Relation): Verdict {
+  const actual = figureAt(table, relation.target);
+  if (actual === null) return SILENT;
+  switch (relation.kind) {
+    case 'computed':
+      return judgeComputed(table, relation, actual);
+    case 'change-percent':
+      return judgeChange(table, relation, actual);
+    case 'sum':
+      return judgeSum(table, relation, actual);
+  }
+}
+
+interface Operands {
+  readonly figures: readonly SignedFigure[];
+  readonly blanks: readonly Term[];
+  /** A fault, a date, text: nothing can be computed. */
+  readonly broken: boolean;
+}
+
+export function operandsOf(table: Table, terms: readonly Term[]): Operands {
+  const figures: SignedFigure[] = [];
+  const blanks: Term[] = [];
+  let broken = false;
+  for (const term of terms) {
+    const { reading } = cellOf(table, term);
+    if (reading.kind === 'figure') figures.push({ figure: reading, sign: term.sign });
+    else if (reading.kind === 'blank') blanks.push(term);
+    else broken = true;
+  }
+  return { figures, blanks, broken };
+}
+
+function judgeComputed(table: Table, relation: ComputedRelation, actual: Figure): Verdict {
+  const { figures, blanks, broken } = operandsOf(table, relation.terms);
+  if (broken || figures.length === 0) return SILENT;
+  const comparison = compareSum(actual, figures);
+  if (blanks.length > 0 && relation.blank === 'missing') return judgeMissing(table, relation, actual, comparison, blanks[0] as Term);
+  return comparison.agrees ? AGREES : { kind: 'disagrees', comparison, operands: relation.terms };
+}
+
+/** A missing forecast is not a forecast of 0: a deviation that is the whole budget gives the mistake away. */
+function judgeMissing(table: Table, relation: ComputedRelation, actual: Figure, asZero: Comparison, missing: Term): Verdict {
+  if (!asZero.agrees || sign(actual.value) === 0) return SILENT;
+  return { kind: 'operand-missing', comparison: asZero, operands: relation.terms, missing };
+}
+
+function judgeSum(table: Table, relation: SumRelation, actual: Figure): Verdict {
+  let first: Verdict | null = null;
+  for (const terms of relation.alternatives) {
+    const { figures, broken } = operandsOf(table, terms);
+    if (broken || figures.length === 0) return SILENT;
+    const comparison = compareSum(actual, figures);
+    if (comparison.agrees) return AGREES;
+    first ??= { kind: 'disagrees', comparison, operands: terms };
+  }
+  return first ?? SILENT;
+}
+
+function judgeChange(table: Table, relation: ChangeRelation, actual: Figure): Verdict {
+  const of = figureAt(table, relation.of);
+  const base = figureAt(table, relation.base);
+  if (of === null || base === null) return SILENT;
+  const operands = [relation.of, relation.base];
+  if (of.unit === '%' && base.unit === '%') {
+    const comparison = compareSum(actual, [{ figure: of, sign: 1 }, { figure: base, sign: -1 }]);
+    return comparison.agrees ? AGREES : { kind: 'disagrees', comparison, operands };
+  }
+  const expected = changePercent(of, base);
+  if (expected === null) return SILENT;
+  const comparison = compareInterval(actual, expected, [decimal(100)]);
+  if (comparison.agrees || compareInterval(asPercent(actual), expected, [decimal(100)]).agrees) return AGREES;
+  return { kind: 'disagrees', comparison, operands };
+}
+
+/** A share typed without a percent format: 0.0175 for 1.75 %. */
+function asPercent(figure: Figure): Figure {
+  if (figure.unit !== null || figure.source === 'text') return figure;
+  return { ...figure, value: shift(figure.value, 2), decimals: figure.decimals - 2 };
+}
+
+/** The value a computed cell should hold; null where it should be blank or cannot be known. */
+export function computedValue(table: Table, relation: ComputedRelation): Figure['value'] | null {
+  const { figures, blanks, broken } = operandsOf(table, relation.terms);
+  if (broken || figures.length === 0) return null;
+  if (blanks.length > 0 && relation.blank === 'missing') return null;
+  return figures.reduce((sum, { figure, sign: s }) => (s === 1 ? addTo(sum, figure) : subtract(sum, figure.value)), decimal(0));
+}
+
+function addTo(sum: Figure['value'], figure: Figure): Figure['value'] {
+  return subtract(sum, { units: -figure.value.units, scale: figure.value.scale });
+}

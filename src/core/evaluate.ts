@@ -1,0 +1,61 @@
+/** parse → compute → check, for all tables at once. The core's one entrance for checking. */
+import { checkArithmetic } from './checks/arithmetic';
+import { TABLE_CHECKS } from './checks/index';
+import { checkStatuses } from './checks/status';
+import type { Finding } from './finding';
+import { withSharedPeriod } from './period';
+import { comparePrevious } from './previous';
+import type { Reconciliation } from './reconcile';
+import { reconcile } from './reconcile';
+import type { Table } from './table';
+
+export interface Rules {
+  readonly reconciliations: readonly Reconciliation[];
+}
+
+export interface Evaluation {
+  /** With the report's period filled in where a table does not print it. */
+  readonly tables: readonly Table[];
+  /** By sheet, row, column and code; one a cell and code. */
+  readonly findings: readonly Finding[];
+  readonly counts: { readonly tables: number; readonly cells: number; readonly comparisons: number };
+}
+
+/** Checks the tables, and against an earlier report's tables when given. `sheets` is the workbook's sheet order. */
+export function evaluate(tables: readonly Table[], rules: Rules, sheets: readonly string[], earlier: readonly Table[] = []): Evaluation {
+  const dated = withSharedPeriod(tables);
+  const arithmetic = dated.map(checkArithmetic);
+  const statuses = dated.map(checkStatuses);
+  const across = [reconcile(dated, rules.reconciliations), comparePrevious(dated, withSharedPeriod(earlier))];
+  const findings = [
+    ...arithmetic.flatMap((one) => one.findings),
+    ...dated.flatMap((table) => TABLE_CHECKS.flatMap((check) => check(table))),
+    ...statuses.flatMap((one) => one.findings),
+    ...across.flatMap((one) => one.findings),
+  ];
+  const comparisons = [...arithmetic, ...statuses, ...across].reduce((sum, one) => sum + one.comparisons, 0);
+  return {
+    tables: dated,
+    findings: orderFindings(findings, sheets),
+    counts: { tables: dated.length, cells: dated.reduce((sum, table) => sum + cellCount(table), 0), comparisons },
+  };
+}
+
+/** Cells that hold something where the layout expects figures, targets or statuses. */
+function cellCount(table: Table): number {
+  return table.rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell.reading.kind !== 'blank').length, 0);
+}
+
+/** By sheet, row, column and code, the first of each cell and code kept. */
+export function orderFindings(findings: readonly Finding[], sheets: readonly string[]): Finding[] {
+  const order = new Map(sheets.map((sheet, at) => [sheet, at]));
+  const at = (finding: Finding): number => order.get(finding.cell.sheet) ?? sheets.length;
+  const sorted = findings.slice().sort(
+    (a, b) => at(a) - at(b) || a.cell.row - b.cell.row || a.cell.column - b.cell.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
+  return sorted.filter((finding, i) => i === 0 || !isSame(finding, sorted[i - 1] as Finding));
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.code === b.code && a.cell.sheet === b.cell.sheet && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+}

@@ -1,0 +1,125 @@
+/** grid + placement → table: every cell read once, with its column's precision and the table's unit. Rules P1–P5. */
+import { shift } from './decimal';
+import type { Reading } from './figure';
+import type { RawCell, SheetGrid } from './grid';
+import type { Placement } from './detect';
+import type { ColumnMatch } from './detect/band';
+import { labelKey } from './label';
+import { shapeRows } from './parse/rows';
+import type { RowShape } from './parse/rows';
+import { costSign } from './parse/signs';
+import { settleHeadings } from './parse/swap';
+import { settleUnit } from './parse/unit';
+import { readCell } from './reading';
+import { fromNumber } from './decimal';
+import type { Table, TableCell, TableColumn, TableRow } from './table';
+import type { MoneyUnit, Unit } from './unit';
+import { isMoney, moneyShift } from './unit';
+import type { SheetView } from './view';
+import { cellIn, rowAt, viewOf } from './view';
+
+/** What a binding and the workbook say of a table beyond its grid. */
+export interface TableContext {
+  readonly name: string | null;
+  /** Unit by the binding's comment or the workbook's header. */
+  readonly unit: MoneyUnit | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly file?: string;
+}
+
+export const NO_CONTEXT: TableContext = { name: null, unit: null, year: null, month: null };
+
+export function parseTable(sheet: SheetGrid, placement: Placement, context: TableContext = NO_CONTEXT): Table {
+  const view = viewOf(sheet, placement.rect);
+  const columns = shapeColumns(placement.columns);
+  const shapes = shapeRows(placement.layout, placement.rows);
+  const rows = readRows(view, placement, columns, shapes);
+  const { unit, from } = settleUnit(placement, context.unit, rows, columns);
+  const table: Table = {
+    layout: placement.layout,
+    name: context.name,
+    title: placement.title,
+    sheet: placement.sheet,
+    ...(context.file === undefined ? {} : { file: context.file }),
+    rect: placement.rect,
+    headerBottom: placement.headerBottom,
+    labelColumn: placement.labelColumn,
+    unit,
+    unitFrom: from,
+    year: placement.year ?? context.year,
+    month: placement.month ?? context.month,
+    confidence: placement.confidence,
+    columns,
+    rows: isMoney(unit) ? rows.map((row) => inUnit(row, columns, unit)) : rows,
+    costs: 'negative',
+    turned: [],
+    swapped: null,
+  };
+  return settleHeadings({ ...table, costs: costSign(table) });
+}
+
+function shapeColumns(matches: readonly ColumnMatch[]): TableColumn[] {
+  const seen = new Map<string, number>();
+  return matches.map(({ column, heading, spec, duplicate }) => {
+    const base = spec?.key ?? `x:${labelKey(heading.text)}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return { key: count === 1 ? base : `${base}#${count}`, spec, column, heading: heading.text, duplicate };
+  });
+}
+
+function readRows(view: SheetView, placement: Placement, columns: readonly TableColumn[], shapes: readonly RowShape[]): TableRow[] {
+  const grid = shapes.map(({ row }) => {
+    const gridRow = rowAt(view, row);
+    return columns.map(({ column }) => cellIn(gridRow, column));
+  });
+  const decimals = columns.map((column, i) => generalDecimals(column, grid.map((cells) => cells[i] ?? null)));
+  return shapes.map((shape, r) => {
+    const cells = columns.map((column, c): TableCell => {
+      const raw = grid[r]?.[c] ?? null;
+      return { raw, reading: readColumnCell(column, raw, decimals[c] ?? null) };
+    });
+    return { ...shape, cells };
+  });
+}
+
+/** With format General a figure is printed with the most decimals among its column's typed figures. */
+function generalDecimals(column: TableColumn, cells: readonly (RawCell | null)[]): number | null {
+  if (column.spec?.holds !== 'amount') return null;
+  let most: number | null = null;
+  for (const cell of cells) {
+    if (cell === null || typeof cell.value !== 'number' || cell.formula !== undefined || !Number.isFinite(cell.value)) continue;
+    if (cell.format !== undefined && cell.format !== 'General') continue;
+    most = Math.max(most ?? 0, fromNumber(cell.value).scale);
+  }
+  return most;
+}
+
+function readColumnCell(column: TableColumn, raw: RawCell | null, decimals: number | null): Reading {
+  const reading = readCell(raw, decimals);
+  const texts = column.spec === null || column.spec.holds === 'text' || column.spec.holds === 'status';
+  if (!texts || reading.kind !== 'figure' || typeof raw?.value !== 'string') return reading;
+  return column.spec === null ? reading : { kind: 'text', text: raw.value };
+}
+
+/** A figure printed with another money unit than its table's is taken in the table's. */
+function inUnit(row: TableRow, columns: readonly TableColumn[], unit: MoneyUnit): TableRow {
+  if (!row.cells.some(({ reading }) => reading.kind === 'figure' && reading.unit !== null)) return row;
+  return { ...row, cells: row.cells.map((cell, i) => (columns[i]?.spec?.holds === 'amount' ? convert(cell, unit, columns[i]) : cell)) };
+}
+
+function convert(cell: TableCell, unit: MoneyUnit, column: TableColumn | undefined): TableCell {
+  const { reading } = cell;
+  if (reading.kind !== 'figure' || reading.unit === null || reading.unit === unit) return cell;
+  if (isMoney(reading.unit)) {
+    const by = moneyShift(reading.unit, unit);
+    return { ...cell, reading: { ...reading, value: shift(reading.value, by), decimals: reading.decimals - by, unit } };
+  }
+  return isPercentColumn(column, reading.unit) ? cell : { ...cell, reading: { kind: 'text', text: String(cell.raw?.value) } };
+}
+
+function isPercentColumn(column: TableColumn | undefined, unit: Unit): boolean {
+  const computed = column?.spec?.computed?.[0];
+  return computed?.kind === 'change-percent' && (unit === '%' || unit === 'procentenheter');
+}

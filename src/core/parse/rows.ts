@@ -1,0 +1,73 @@
+/** What each placed row is: declared, open or unknown; an item, a part or a sum; and what it is called. Rule L4. */
+import type { PlacedRow } from '../detect/body';
+import { isOfWhich, labelKey } from '../label';
+import type { CompiledLayout, RowRole } from '../layout';
+import type { TableRow } from '../table';
+
+export type RowShape = Omit<TableRow, 'cells'>;
+
+export function shapeRows(layout: CompiledLayout, placed: readonly PlacedRow[]): RowShape[] {
+  const rows = placed.filter((row) => row.kind === 'data').map((row) => shape(layout, row));
+  return withKeys(settleTotals(layout, withBlocks(layout, rows)));
+}
+
+type Draft = Omit<RowShape, 'key' | 'duplicate'>;
+
+function shape(layout: CompiledLayout, placed: PlacedRow): Draft {
+  const { row, label, group, spec } = placed;
+  const open = layout.openRows?.block ?? null;
+  const role: RowRole = spec?.role ?? (isOfWhich(label) ? 'of-which' : 'item');
+  const block = spec !== null ? (spec.block ?? null) : role === 'item' ? open : null;
+  return { spec, role, block, unknown: spec === null && open === null, label, group, row };
+}
+
+/** An unknown row belongs to the block it stands in: that of the nearest item above, else below. */
+function withBlocks(layout: CompiledLayout, rows: readonly Draft[]): Draft[] {
+  if (layout.openRows !== undefined) return [...rows];
+  return rows.map((row, i) => {
+    if (!row.unknown || row.role !== 'item') return row;
+    return { ...row, block: neighbourBlock(rows, i) };
+  });
+}
+
+function neighbourBlock(rows: readonly Draft[], at: number): string | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const above = rows[i] as Draft;
+    if (above.role === 'sum') break;
+    if (above.spec?.block !== undefined) return above.spec.block;
+  }
+  return rows.slice(at + 1).find((row) => row.spec?.block !== undefined)?.spec?.block ?? null;
+}
+
+/**
+ * Where several rows are labelled as the total all but the last are sums of their areas. Below the last area's sum
+ * the only row left is the total, whatever it is called.
+ */
+function settleTotals(layout: CompiledLayout, rows: readonly Draft[]): Draft[] {
+  const totals = rows.flatMap((row, i) => (row.role === 'total' ? [i] : []));
+  if (!layout.rows.some((spec) => spec.role === 'subtotal')) return [...rows];
+  const settled = rows.map((row, i): Draft => (row.role === 'total' && i !== totals.at(-1) ? { ...row, role: 'subtotal' } : row));
+  const last = settled.at(-1);
+  const lastSubtotal = settled.map((row) => row.role).lastIndexOf('subtotal');
+  if (last === undefined || totals.length > 0 || lastSubtotal === -1 || lastSubtotal !== settled.length - 2) return settled;
+  const spec = layout.rows.find((candidate) => candidate.role === 'total') ?? null;
+  return [...settled.slice(0, -1), { ...last, role: 'total', block: null, spec }];
+}
+
+function withKeys(rows: readonly Draft[]): RowShape[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const base = baseKey(row);
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return { ...row, key: count === 1 ? base : `${base}#${count}`, duplicate: count > 1 };
+  });
+}
+
+function baseKey(row: Draft): string {
+  const declared = row.spec !== null && row.role !== 'subtotal';
+  if (declared) return row.spec.key;
+  const own = labelKey(row.label);
+  const group = row.group === null || row.role === 'subtotal' ? '' : labelKey(row.group);
+  return group === '' || group === own ? own : `${group}/${own}`;
+}

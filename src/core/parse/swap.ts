@@ -1,0 +1,84 @@
+/**
+ * Where headings and figures disagree the arithmetic decides. Print sometimes exchanges two headings: every row of a
+ * computed column is then wrong, and right again with the two columns exchanged. Rule P4.
+ */
+import { judge } from '../evaluate-relation';
+import { columnRelations, computationOf } from '../relations';
+import type { Table, TableColumn } from '../table';
+
+interface Fit {
+  readonly compared: number;
+  readonly failed: number;
+}
+
+/** The table with its columns as arithmetic shows them, and with its way of printing deviations known. */
+export function settleHeadings(table: Table): Table {
+  const turned = settleTurned(table);
+  return findSwap(turned) ?? turned;
+}
+
+const ENOUGH_ROWS = 3;
+
+function findSwap(table: Table): Table | null {
+  const before = fit(table);
+  if (!table.columns.some((_, column) => isHopeless(columnFit(table, column)))) return null;
+  let best: { table: Table; fit: Fit } | null = null;
+  for (const [a, b] of exchangeable(table)) {
+    const exchanged = exchange(table, a, b);
+    const after = fit(exchanged);
+    if (after.compared * 5 < before.compared * 4 || after.failed * 4 > before.failed) continue;
+    if (best === null || after.failed < best.fit.failed) best = { table: exchanged, fit: after };
+  }
+  return best?.table ?? null;
+}
+
+function isHopeless({ compared, failed }: Fit): boolean {
+  return compared >= ENOUGH_ROWS && failed * 10 >= compared * 6;
+}
+
+function columnFit(table: Table, column: number): Fit {
+  let compared = 0;
+  let failed = 0;
+  for (const relation of columnRelations(table, column)) {
+    const verdict = judge(table, relation);
+    if (verdict.kind === 'silent') continue;
+    compared += 1;
+    if (verdict.kind !== 'agrees') failed += 1;
+  }
+  return { compared, failed };
+}
+
+function fit(table: Table): Fit {
+  return table.columns
+    .map((_, column) => columnFit(table, column))
+    .reduce((sum, one) => ({ compared: sum.compared + one.compared, failed: sum.failed + one.failed }), { compared: 0, failed: 0 });
+}
+
+/** One of the two must be a computed column: exchanging utfall and budget would only turn a deviation's sign. */
+function* exchangeable(table: Table): Generator<[number, number]> {
+  const amounts = table.columns.flatMap((column, at) => (column.spec?.holds === 'amount' && !column.duplicate ? [at] : []));
+  for (const a of amounts) {
+    for (const b of amounts) {
+      if (a < b && (computationOf(table, a) !== null || computationOf(table, b) !== null)) yield [a, b];
+    }
+  }
+}
+
+function exchange(table: Table, a: number, b: number): Table {
+  const [first, second] = [table.columns[a] as TableColumn, table.columns[b] as TableColumn];
+  const columns = table.columns.map((column, at) => {
+    if (at === a) return { ...column, key: second.key, spec: second.spec };
+    return at === b ? { ...column, key: first.key, spec: first.spec } : column;
+  });
+  return { ...table, columns, swapped: [first.heading, second.heading] };
+}
+
+/** Which deviation columns turn the sign of costs, judged by the cost rows of a table with positive costs. */
+function settleTurned(table: Table): Table {
+  if (table.costs !== 'positive') return table;
+  const turned = table.columns.flatMap((_, column) => {
+    if (computationOf(table, column)?.kind !== 'sum') return [];
+    return columnFit({ ...table, turned: [column] }, column).failed < columnFit(table, column).failed ? [column] : [];
+  });
+  return { ...table, turned };
+}

@@ -1,0 +1,24 @@
+/** The report's period where a table does not print its own. Rule R2. */
+import type { Table } from './table';
+
+/**
+ * Tables of one workbook speak of one report: a year or month that a table does not print is taken from the others
+ * when they all agree, and else stays unknown. Plans look ahead and lend nothing.
+ */
+export function withSharedPeriod(tables: readonly Table[]): Table[] {
+  const lenders = tables.filter((table) => !table.layout.id.endsWith('-plan') && table.layout.id !== 'budget-plan');
+  const year = only(lenders.map((table) => table.year));
+  const month = only(lenders.map((table) => table.month ?? closingMonth(table)));
+  return tables.map((table) => ({ ...table, year: table.year ?? year, month: table.month ?? closingMonth(table) ?? month }));
+}
+
+/** A table whose outcome column is the year's closing is about the whole year. */
+function closingMonth(table: Table): number | null {
+  const actual = table.columns.find((column) => column.key === 'actual');
+  return actual !== undefined && /bokslut/i.test(actual.heading) ? 12 : null;
+}
+
+function only(values: readonly (number | null)[]): number | null {
+  const known = new Set(values.filter((value) => value !== null));
+  return known.size === 1 ? ([...known][0] ?? null) : null;
+}

@@ -1,0 +1,54 @@
+/**
+ * What a table's figures have to do with one another: every computed column and every sum as *target = signed operands*.
+ * Checks, formulas and Fyll i all derive from these. Rules C1–C4.
+ */
+import type { Computation } from './layout';
+import { sumRelations } from './relations/sums';
+import type { ChangeRelation, ComputedRelation, Relation, Term } from './relations/types';
+import type { Place, Table } from './table';
+import { columnPlace } from './table';
+
+/** Every relation of the table, computed columns first, then sums, each in table order. */
+export function relations(table: Table): Relation[] {
+  return [...computedRelations(table), ...sumRelations(table)];
+}
+
+/** The computation that counts for a column: the first whose operand columns are in the table. */
+export function computationOf(table: Pick<Table, 'columns'>, column: number): Computation | null {
+  const spec = table.columns[column]?.spec;
+  if (spec === null || spec === undefined || table.columns[column]?.duplicate === true) return null;
+  return (spec.computed ?? []).find((computation) => operandPlaces(table, computation) !== null) ?? null;
+}
+
+function operandPlaces(table: Pick<Table, 'columns'>, computation: Computation): number[] | null {
+  const keys = computation.kind === 'sum' ? computation.terms.map(([key]) => key) : [computation.of, computation.base];
+  const places = keys.map((key) => columnPlace(table, key));
+  return places.includes(-1) ? null : places;
+}
+
+function computedRelations(table: Table): Relation[] {
+  return table.columns.flatMap((_, column) => columnRelations(table, column));
+}
+
+/** The relations of one computed column, one a row; empty when it is not computed. */
+export function columnRelations(table: Table, column: number): (ComputedRelation | ChangeRelation)[] {
+  const computation = computationOf(table, column);
+  if (computation === null) return [];
+  return table.rows.map((_, row) => rowRelation(table, computation, row, column));
+}
+
+function rowRelation(table: Table, computation: Computation, row: number, column: number): ComputedRelation | ChangeRelation {
+  const target = { row, column };
+  if (computation.kind === 'change-percent') {
+    const at = (key: string): Place => ({ row, column: columnPlace(table, key) });
+    return { kind: 'change-percent', target, of: at(computation.of), base: at(computation.base) };
+  }
+  const turn = isTurned(table, row, column) ? -1 : 1;
+  const terms = computation.terms.map(([key, sign]): Term => ({ row, column: columnPlace(table, key), sign: (sign * turn) as 1 | -1 }));
+  return { kind: 'computed', target, terms, blank: table.columns[column]?.spec?.blank ?? 'missing' };
+}
+
+/** With positive costs some print a cost's deviation as budget − utfall, so that plus stays good. */
+function isTurned(table: Table, row: number, column: number): boolean {
+  return table.turned.includes(column) && table.rows[row]?.spec?.sign === 'cost';
+}

@@ -1,0 +1,103 @@
+/** What each sum covers. Rules C3 and C4. */
+import type { RowSpec } from '../layout';
+import type { SumRelation, Term } from './types';
+import type { Table, TableRow } from '../table';
+
+interface Part {
+  readonly row: number;
+  readonly sign: 1 | -1;
+}
+
+/** The readings of what a sum covers, best first. */
+type Cover = readonly (readonly Part[])[];
+
+export function sumRelations(table: Table): SumRelation[] {
+  const columns = table.columns.flatMap((_, column) => (isAdditive(table, column) ? [column] : []));
+  return table.rows.flatMap((row, at) => {
+    const cover = coverOf(table, row, at);
+    if (cover.length === 0) return [];
+    return columns.map((column) => relation(table, cover, at, column));
+  });
+}
+
+/** Amounts add up down the column; percentages do not. */
+function isAdditive(table: Table, column: number): boolean {
+  const { spec, duplicate } = table.columns[column] ?? {};
+  if (spec?.holds !== 'amount' || duplicate === true) return false;
+  return !(spec.computed ?? []).some((computation) => computation.kind === 'change-percent');
+}
+
+function relation(table: Table, cover: Cover, at: number, column: number): SumRelation {
+  const turned = table.turned.includes(column);
+  const alternatives = cover.map((parts) =>
+    parts.map(({ row, sign }): Term => ({ row, column, sign: turned && table.rows[row]?.spec?.sign === 'cost' ? 1 : sign })),
+  );
+  return { kind: 'sum', target: { row: at, column }, alternatives };
+}
+
+function coverOf(table: Table, row: TableRow, at: number): Cover {
+  if (row.duplicate && row.role !== 'subtotal') return [];
+  switch (row.role) {
+    case 'sum':
+      return row.spec === null ? [] : declaredCover(table, row.spec);
+    case 'subtotal':
+      return nonEmpty([sinceLastSum(table, at)]);
+    case 'total':
+      return totalCover(table, row, at);
+    default:
+      return [];
+  }
+}
+
+function nonEmpty(cover: Cover): Cover {
+  return cover.filter((parts) => parts.length > 0);
+}
+
+/** A declared sum covers its blocks, unknown rows included, and single rows; the declared rows alone come second. */
+function declaredCover(table: Table, spec: RowSpec): Cover {
+  const all = partsOf(table, spec, true, 0);
+  const declared = partsOf(table, spec, false, 0);
+  return nonEmpty(all.length === declared.length ? [all] : [all, declared]);
+}
+
+function partsOf(table: Table, spec: RowSpec, withUnknown: boolean, depth: number): Part[] {
+  const blocks = (spec.sumOf?.blocks ?? []).flatMap((block) => blockParts(table, block, withUnknown));
+  const rows = (spec.sumOf?.rows ?? []).flatMap((key) => rowParts(table, spec, key, withUnknown, depth));
+  return [...blocks, ...rows];
+}
+
+function blockParts(table: Table, block: string, withUnknown: boolean): Part[] {
+  return table.rows.flatMap((row, at) => (row.role === 'item' && row.block === block && (withUnknown || !row.unknown) ? [{ row: at, sign: 1 }] : []));
+}
+
+/** A single row of a sum, or, when it is not printed, what it would have covered. */
+function rowParts(table: Table, sum: RowSpec, key: string, withUnknown: boolean, depth: number): Part[] {
+  const spec = table.layout.rowByKey.get(key);
+  const sign = spec?.sign === 'cost' && sum.sign === 'either' && table.costs === 'positive' ? -1 : 1;
+  const at = table.rows.findIndex((row) => row.key === key);
+  if (at !== -1) return [{ row: at, sign }];
+  if (spec?.sumOf === undefined || depth > 3) return [];
+  return partsOf(table, spec, withUnknown, depth + 1).map((part) => ({ row: part.row, sign: (part.sign * sign) as 1 | -1 }));
+}
+
+/** An area's Summa row sums the rows since the Summa row before it. */
+function sinceLastSum(table: Table, at: number): Part[] {
+  const parts: Part[] = [];
+  for (let row = at - 1; row >= 0; row--) {
+    const above = table.rows[row] as TableRow;
+    if (above.role === 'subtotal' || above.role === 'total') break;
+    if (above.role === 'item') parts.unshift({ row, sign: 1 });
+  }
+  return parts;
+}
+
+/** The total sums the Summa rows and the items under none of them; without Summa rows, all items. */
+function totalCover(table: Table, total: TableRow, at: number): Cover {
+  const blocks = total.spec?.sumOf?.blocks ?? [];
+  const items = table.rows.flatMap((row, i): Part[] => (row.role === 'item' && blocks.includes(row.block ?? '') ? [{ row: i, sign: 1 }] : []));
+  const sums = table.rows.flatMap((row, i): Part[] => (row.role === 'subtotal' && i !== at ? [{ row: i, sign: 1 }] : []));
+  if (sums.length === 0) return nonEmpty([items]);
+  const covered = new Set(sums.flatMap(({ row }) => sinceLastSum(table, row).map((part) => part.row)));
+  const loose = items.filter(({ row }) => !covered.has(row));
+  return nonEmpty(loose.length === 0 ? [sums] : [[...sums, ...loose], sums]);
+}
