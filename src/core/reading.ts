@@ -48,7 +48,9 @@ function readNumber(value: number, format: string | undefined, generalDecimals: 
   };
 }
 
+/** A time no clock shows (Excel prints ####) is no figure. */
 function clock(seconds: number): Reading {
+  if (!Number.isSafeInteger(seconds)) return { kind: 'date' };
   const shared = { decimals: 0, unit: 's', qualifier: null, source: 'number', negativeZero: false } as const;
   return { kind: 'figure', value: decimal(seconds), ...shared };
 }
