@@ -1,7 +1,7 @@
 /** Finding tables: which layout a grid is, where its header, rows and columns lie, how sure we are. Rules D1–D7. */
 import type { GridRow, Rect, SheetGrid } from './grid';
 import type { CompiledLayout } from './layout';
-import { bandsFrom, hasHeading, isHeaderRow, matchColumns } from './detect/band';
+import { bandsFrom, hasHeading, isHeaderRow, matchColumns, matchLoosely } from './detect/band';
 import { looseBlocks, strips } from './detect/blocks';
 import type { ColumnGroup } from './detect/columns';
 import { columnGroups, columnUses } from './detect/columns';
@@ -114,6 +114,8 @@ function headsAnyTable(view: SheetView, layouts: readonly CompiledLayout[], row:
   if (!isHeaderRow(cells) || !hasHeading(cells)) return false;
   return bandsFrom(view, row, 0, Infinity).some((band) =>
     layouts.some((layout) => {
+      const loose = matchLoosely(layout, band.columns);
+      if (loose.missing.length > 0 || loose.matched < 2) return false;
       const match = matchColumns(layout, band.columns);
       const has = (key: string): boolean => match.columns.some((column) => column.spec?.key === key);
       return match.matched >= Math.max(2, layout.minColumns) && layout.columns.every((spec) => spec.required !== true || has(spec.key));

@@ -3,6 +3,7 @@
  * `Ack utfall 2023` are all {ack, utfall, Y-1}. Rule L2 in docs/SPEC.md.
  */
 import { printedLabel } from './label';
+import { remembered } from './memo';
 
 export interface Heading {
   /** As printed, on one line. */
@@ -66,7 +67,9 @@ interface Building {
 }
 
 /** Reads a heading; `text` may hold line breaks and several header rows joined. */
-export function readHeading(text: string): Heading {
+export const readHeading: (text: string) => Heading = remembered(headingOf);
+
+function headingOf(text: string): Heading {
   const label = printedLabel(text);
   const building: Building = { words: new Set(), years: [], month: null };
   const tokens = tokenise(label);
@@ -156,6 +159,17 @@ export function relativeWords(heading: Heading, base: number | null): ReadonlySe
   const words = new Set(heading.words);
   for (const year of heading.years) words.add(`Y${year - base}`);
   return words;
+}
+
+/** Whether the heading could match the form in some year: years are left out on both sides. */
+export function couldMatchForm(heading: Heading, form: HeadingForm): boolean {
+  for (const word of form.required) if (!isYearWord(word) && !heading.words.has(word)) return false;
+  for (const word of heading.words) if (!isYearWord(word) && !form.allowed.has(word)) return false;
+  return true;
+}
+
+function isYearWord(word: string): boolean {
+  return /^Y-?\d$/.test(word);
 }
 
 export function matchesForm(words: ReadonlySet<string>, form: HeadingForm): boolean {

@@ -1,4 +1,5 @@
 /** Labels as people print them, and as they are compared. Rule L1 in docs/SPEC.md. */
+import { remembered } from './memo';
 import { plainText } from './number';
 import type { Unit } from './unit';
 import { unitOfWord } from './unit';
@@ -8,7 +9,9 @@ const LINE_HYPHEN = /(\p{L})-\s+(?!(?:och|eller|samt|o|&)\s)(?=\p{Ll})/gu;
 const BRACKET = /\(([^()]*)\)/g;
 
 /** One line of text, hyphenation at line ends mended; case and inner hyphens kept. For people to read. */
-export function printedLabel(text: string): string {
+export const printedLabel: (text: string) => string = remembered(mendLabel);
+
+function mendLabel(text: string): string {
   return plainText(text.replace(/\u00ad/g, '')).replace(LINE_HYPHEN, '$1').replace(/:$/, '').trim();
 }
 
@@ -16,7 +19,9 @@ export function printedLabel(text: string): string {
  * The key labels are compared by: lower case, letters and digits only, units in brackets and footnote marks gone.
  * `-Varav externt inhyrd personal`, `varav externt inhyrd per-\nsonal` and `Varav Externt inhyrd personal (tkr)` agree.
  */
-export function labelKey(text: string): string {
+export const labelKey: (text: string) => string = remembered(keyOfLabel);
+
+function keyOfLabel(text: string): string {
   return printedLabel(text)
     .toLowerCase()
     .replace(BRACKET, (whole, inner: string) => (unitOfWord(inner) === null && !/^\*+$/.test(inner) ? whole : ''))

@@ -1,5 +1,6 @@
 /** Swedish number text, both ways. Rule N2 in docs/SPEC.md. */
 import type { Decimal } from './decimal';
+import { remembered } from './memo';
 import { decimal, round, toText, trim } from './decimal';
 import type { Figure, Reading } from './figure';
 import type { Unit } from './unit';
@@ -19,7 +20,9 @@ const BLANKS = /^(?:-{1,3}|\.{2,3}|…)?$/;
 const FAULT = /^#(?:[A-ZÅÄÖ][A-ZÅÄÖ0-9/_ ]*[!?]?|#+)$/;
 
 /** Reads the text of one cell. Text that is not wholly a figure is text, never a guess. */
-export function readText(raw: string): Reading {
+export const readText: (raw: string) => Reading = remembered(readCellText);
+
+function readCellText(raw: string): Reading {
   const text = plainText(raw);
   if (BLANKS.test(text)) return { kind: 'blank', dash: text !== '' };
   if (text.startsWith('#') && FAULT.test(text)) return { kind: 'fault', fault: text };

@@ -58,6 +58,9 @@ export function textOf(cell: RawCell | null): string {
 
 export function isBlankCell(cell: RawCell): boolean {
   if (cell.value === null) return cell.formula === undefined;
+  // Almost every text begins with a letter or a digit; only the rest need a closer look.
+  const first = typeof cell.value === 'string' ? cell.value.charCodeAt(0) : 0;
+  if (first > 0x2f && first < 0x2000 && first !== 0xa0 && first !== 0xad) return false;
   return typeof cell.value === 'string' && plainText(cell.value) === '';
 }
 

@@ -73,7 +73,18 @@ export function looseBlocks(view: SheetView, taken: readonly Rect[]): Rect[] {
     );
     if (cells.length > 0) free.push({ ...row, cells });
   }
-  return runs(free, 2).flatMap(blockOf);
+  return runs(free, 2).flatMap(cutAtHeaders).flatMap(blockOf);
+}
+
+/** Below an empty row, a row of words alone is the next table's title or header. */
+function cutAtHeaders(rows: readonly GridRow[]): GridRow[][] {
+  const blocks: GridRow[][] = [];
+  rows.forEach((row, i) => {
+    const gap = i === 0 || row.row - (rows[i - 1] as GridRow).row > 1;
+    if (i === 0 || (gap && row.cells.every((cell) => holdsWords(cell)))) blocks.push([]);
+    blocks.at(-1)?.push(row);
+  });
+  return blocks;
 }
 
 function blockOf(rows: readonly GridRow[]): Rect[] {

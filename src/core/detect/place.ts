@@ -5,7 +5,7 @@ import type { MoneyUnit } from '../unit';
 import type { SheetView } from '../view';
 import { isBlankCell, rowAt } from '../view';
 import type { Band, ColumnMatch, LayoutMatch } from './band';
-import { matchColumns } from './band';
+import { matchColumns, matchLoosely } from './band';
 import type { PlacedRow } from './body';
 import { scanBody } from './body';
 import type { ColumnGroup, ColumnUses } from './columns';
@@ -65,6 +65,9 @@ const NOTHING: Attempt = { placement: null, score: 0, nearMiss: null, split: nul
 
 export function tryLayout(layout: CompiledLayout, site: Site): Attempt {
   const { view, band, group, uses } = site;
+  const inGroup = band.columns.filter(({ column }) => column >= group.left && column <= group.right);
+  const loose = matchLoosely(layout, inGroup);
+  if (loose.missing.length > 0 || loose.matched < layout.minColumns) return miss(layout, 'columns', loose, loose.missing);
   const labels = labelColumns(layout, view, band, group, uses);
   if (labels === null) return NOTHING;
   const right = band.columns.filter(({ column }) => column > labels.label && column <= group.right);
@@ -82,7 +85,7 @@ function headsValues(view: SheetView, band: Band, label: number): boolean {
   return (rowAt(view, band.top)?.cells ?? []).some((cell) => cell.column > label && !isBlankCell(cell));
 }
 
-function miss(layout: CompiledLayout, lacks: NearMiss['lacks'], match: LayoutMatch, missing: readonly string[] = []): Attempt {
+function miss(layout: CompiledLayout, lacks: NearMiss['lacks'], match: { readonly matched: number }, missing: readonly string[] = []): Attempt {
   return { ...NOTHING, nearMiss: { layout, lacks, missing, matched: match.matched } };
 }
 
