@@ -125,7 +125,10 @@ export function fromText(text: string): Decimal | null {
  */
 export function fromNumber(value: number): Decimal {
   if (Number.isSafeInteger(value)) return { units: BigInt(value), scale: 0 };
-  const parsed = fromText(String(Number(value.toPrecision(15))));
+  const fifteen = value.toPrecision(15);
+  // Through a number again for the shortest text; the largest doubles would round up to infinity there.
+  const shortest = Number(fifteen);
+  const parsed = fromText(Number.isFinite(shortest) ? String(shortest) : fifteen);
   if (parsed === null) throw new RangeError(`Not a finite number: ${value}`);
   return trim(parsed);
 }

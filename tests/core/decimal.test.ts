@@ -44,6 +44,7 @@ describe('N1 figures are exact decimals', () => {
     expect(d.toText(d.fromNumber(1e21))).toBe('1000000000000000000000');
     expect(d.toText(d.fromNumber(-0))).toBe('0');
     expect(d.toText(d.fromNumber(1.5e-7))).toBe('0.00000015');
+    expect(d.toText(d.fromNumber(Number.MAX_VALUE))).toMatch(/^179769313486232(0+)$/);
     expect(() => d.fromNumber(Number.NaN)).toThrow(RangeError);
   });
 
