@@ -43,7 +43,7 @@ function assessLevel(judged: Judged, given: Circumstances): Assessed {
     kind: 'assessed',
     expected: reached ? 'reached' : known?.printed === 'better' ? 'partly' : 'not-reached',
     accepted: unique([...accepted, ...trends]),
-    doubtful: unique<Status>([...roundedStatuses(judged), ...TREND_WORDS, 'no-value']),
+    doubtful: unique<Status>([...roundedStatuses(judged, missed), ...TREND_WORDS, 'no-value']),
     certain: judged.certain && (reached || given.direction?.certain === true),
     reasons: [
       reached ? 'target-reached' : 'target-not-reached',
@@ -60,8 +60,9 @@ function missedStatuses(ways: readonly Way[] | null): readonly Status[] {
 }
 
 /** Who rounds the outcome to the target's decimals may have seen it reached, or missed. */
-function roundedStatuses(judged: Judged): readonly Status[] {
-  return judged.rounded.flatMap((verdict) => (verdict === 'reached' ? (['reached'] as const) : (['partly', 'not-reached'] as const)));
+function roundedStatuses(judged: Judged, missed: readonly Status[]): readonly Status[] {
+  const others = judged.rounded.filter((verdict) => !judged.possible.includes(verdict));
+  return others.flatMap((verdict) => (verdict === 'reached' ? (['reached'] as const) : missed));
 }
 
 const DIRECTION_STATUS: Readonly<Record<Way, Status>> = { better: 'positive', equal: 'unchanged', worse: 'negative' };

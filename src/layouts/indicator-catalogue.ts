@@ -81,7 +81,7 @@ export const INDICATOR_CATALOGUE: readonly IndicatorGroup[] = [
     patterns: [
       /vårdgaranti|tillgänglighet|ledtid|inom (?:utsatt|angiven|målsatt) tid/,
       /^primärvård,? (?:telefon|medicinsk bedömning|kontakt)/,
-      /^specialist(?:sjuk)?(?:vård|v),? (?:besök|åtgärd|operation)/,
+      /^specialist(?:sjuk|sj)?(?:vård|v),? (?:besök|åtgärd|operation)/,
       /^bup,? (?:besök|utredning|behandling)/,
     ],
     better: 'higher',
