@@ -86,7 +86,8 @@ function refusalOf(error: unknown, file: string): WorkbookRefusal {
   return new WorkbookRefusal(because === 'EEXIST' ? 'target-exists' : 'target-not-writable', { file, because });
 }
 
+/** The system's name of an I/O error (`ENOENT`); null for any other error. */
 export function codeOf(error: unknown): string | null {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-  return code ?? null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? code : null;
 }

@@ -59,7 +59,7 @@ export function oneSheetParts(one: OneSheet): Record<string, string | Uint8Array
       ...(calcChain === undefined ? {} : { '/xl/calcChain.xml': 'calcChain' }),
     }),
     '_rels/.rels': rels({ rId1: ['officeDocument', 'xl/workbook.xml'] }),
-    'xl/workbook.xml': book.includes('<workbook') ? book : `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${book}</workbook>`,
+    'xl/workbook.xml': book.includes('<workbook ') ? book : `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${book}</workbook>`,
     'xl/_rels/workbook.xml.rels': rels({
       rId1: ['worksheet', 'worksheets/sheet1.xml'],
       ...(styles === undefined ? {} : { rId2: ['styles', 'styles.xml'] }),

@@ -94,8 +94,15 @@ function mergesElement(merges: readonly Rect[]): string {
 
 function listsElement({ lists = [] }: NewSheet): string {
   const inner = lists.map(({ rect, values }) => {
-    const choices = escapeXml(values.join(',').replaceAll('"', '""'));
+    const choices = escapeXml(listText(values));
     return `<dataValidation type="list" allowBlank="1" sqref="${rectName(rect)}"><formula1>"${choices}"</formula1></dataValidation>`;
   });
   return inner.length === 0 ? '' : `<dataValidations count="${inner.length}">${inner.join('')}</dataValidations>`;
+}
+
+/** Excel keeps such a list in one text of at most 255 characters, commas between. */
+function listText(values: readonly string[]): string {
+  const text = values.join(',').replaceAll('"', '""');
+  if (text.length > 255 || values.some((value) => value.includes(','))) throw new RangeError(`no list can hold ${text}`);
+  return text;
 }

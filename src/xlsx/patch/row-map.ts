@@ -4,7 +4,16 @@ import { fail, type XmlScanner } from '../xml/scan';
 import { eachChild, skipElement } from '../xml/walk';
 import { readPosition } from '../read/reference';
 import { mapFormula, type FormulaMap } from './formula-map';
-import type { ElementSpan } from './sheet-map';
+
+/** An element with content: its open tag is `text[start, openEnd)`, its inside ends at `innerEnd`. */
+export interface ElementSpan {
+  readonly start: number;
+  readonly openEnd: number;
+  readonly innerEnd: number;
+  readonly end: number;
+  /** It closes itself: there is no inside yet. */
+  readonly empty: boolean;
+}
 
 export interface CellSpan {
   readonly row: number;

@@ -6,17 +6,7 @@ import { eachChild, finishPart, openRoot, skipElement } from '../xml/walk';
 import { readRect } from '../read/reference';
 import { prefixOf } from './edits';
 import { formulaMap, type FormulaMap } from './formula-map';
-import { mapRow, type RowSpan } from './row-map';
-
-/** An element with content: its open tag is `text[start, openEnd)`, its inside ends at `innerEnd`. */
-export interface ElementSpan {
-  readonly start: number;
-  readonly openEnd: number;
-  readonly innerEnd: number;
-  readonly end: number;
-  /** It closes itself: there is no inside yet. */
-  readonly empty: boolean;
-}
+import { mapRow, type ElementSpan, type RowSpan } from './row-map';
 
 export interface SheetMap {
   readonly part: string;
