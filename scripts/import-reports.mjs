@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SENTENCE_COLUMNS = /kommentar|analys|beskrivning|förväntad effekt|kontrollm|metod|granskningsområde|reglemente|utdrag|20\d\d$/i;
+const SENTENCE_COLUMNS = /kommentar|analys|beskrivning|förväntad effekt|kontrollm|metod|granskningsområde|reglemente|utdrag/i;
 const SENTENCE_TABLES = /^(akt-|aktiviteter|milstolpar|intern-kontroll|uppdrag|delmal|malsammanfattning|bedomning)/;
 
 function isSentence(text, heading, key) {

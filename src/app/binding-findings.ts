@@ -38,7 +38,7 @@ export function bindingFindings(bindings: readonly Binding[], bound: readonly Bo
 }
 
 function rangeFindings(binding: Extract<Binding, { kind: 'range' }>, placement: Placement | null): Finding[] {
-  if (binding.comment?.pulled != null) return [];
+  if (typeof binding.comment?.pulled === 'string') return [];
   if (placement === null) return binding.comment === null ? [] : [nameFinding('BINDING_UNPLACED', binding.name, cellOf(binding))];
   const { comment } = binding;
   const agrees = comment !== null && comment.layout === placement.layout.id;

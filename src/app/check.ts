@@ -6,8 +6,12 @@ import { evaluate, orderFindings } from '../core/evaluate';
 import type { Finding } from '../core/finding';
 import type { RawWorkbook } from '../core/grid';
 import type { Table } from '../core/table';
+import type { Rules } from '../core/evaluate';
+import { INDICATOR_CATALOGUE } from '../layouts/indicator-catalogue';
 import { RECONCILIATIONS } from '../layouts/reconciliations';
 import { readTables } from './tables';
+
+export const RULES: Rules = { reconciliations: RECONCILIATIONS, catalogue: INDICATOR_CATALOGUE };
 
 export interface CheckOptions {
   /** Check tables that no name binds too. */
@@ -27,7 +31,7 @@ export interface CheckResult {
 export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions): CheckResult {
   const read = readTables(workbook, { find: options.find });
   const sheets = workbook.sheets.map((sheet) => sheet.name);
-  const evaluation = evaluate(read.tables, { reconciliations: RECONCILIATIONS }, sheets, earlierTables(options.previous));
+  const evaluation = evaluate(read.tables, RULES, sheets, earlierTables(options.previous));
   return {
     header: read.header,
     tables: evaluation.tables,

@@ -2,6 +2,7 @@
 import { checkArithmetic } from './checks/arithmetic';
 import { TABLE_CHECKS } from './checks/index';
 import { checkStatuses } from './checks/status';
+import type { IndicatorGroup } from './direction';
 import type { Finding } from './finding';
 import { withSharedPeriod } from './period';
 import { comparePrevious } from './previous';
@@ -11,6 +12,8 @@ import type { Table } from './table';
 
 export interface Rules {
   readonly reconciliations: readonly Reconciliation[];
+  /** Which way is better for known indicators. */
+  readonly catalogue: readonly IndicatorGroup[];
 }
 
 export interface Evaluation {
@@ -25,7 +28,7 @@ export interface Evaluation {
 export function evaluate(tables: readonly Table[], rules: Rules, sheets: readonly string[], earlier: readonly Table[] = []): Evaluation {
   const dated = withSharedPeriod(tables);
   const arithmetic = dated.map(checkArithmetic);
-  const statuses = dated.map(checkStatuses);
+  const statuses = dated.map((table) => checkStatuses(table, rules.catalogue));
   const across = [reconcile(dated, rules.reconciliations), comparePrevious(dated, withSharedPeriod(earlier))];
   const findings = [
     ...arithmetic.flatMap((one) => one.findings),

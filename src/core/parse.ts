@@ -16,7 +16,7 @@ import type { Table, TableCell, TableColumn, TableRow } from './table';
 import type { MoneyUnit, Unit } from './unit';
 import { isMoney, moneyShift } from './unit';
 import type { SheetView } from './view';
-import { cellIn, rowAt, viewOf } from './view';
+import { cellIn, rowAt, textOf, viewOf } from './view';
 
 /** What a binding and the workbook say of a table beyond its grid. */
 export interface TableContext {
@@ -116,7 +116,7 @@ function convert(cell: TableCell, unit: MoneyUnit, column: TableColumn | undefin
     const by = moneyShift(reading.unit, unit);
     return { ...cell, reading: { ...reading, value: shift(reading.value, by), decimals: reading.decimals - by, unit } };
   }
-  return isPercentColumn(column, reading.unit) ? cell : { ...cell, reading: { kind: 'text', text: String(cell.raw?.value) } };
+  return isPercentColumn(column, reading.unit) ? cell : { ...cell, reading: { kind: 'text', text: textOf(cell.raw) } };
 }
 
 function isPercentColumn(column: TableColumn | undefined, unit: Unit): boolean {

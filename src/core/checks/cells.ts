@@ -1,6 +1,7 @@
 /** What single cells hold: faults, text and dates where figures belong, results never calculated. Rule K1. */
 import type { Finding } from '../finding';
 import { looksLikeFigure } from '../number';
+import { textOf } from '../view';
 import type { Place, Table, TableCell, TableColumn } from '../table';
 import { atCell } from './make';
 
@@ -17,7 +18,7 @@ function checkCell(table: Table, place: Place, cell: TableCell): Finding[] {
     case 'uncalculated':
       return [atCell(table, 'FORMULA_NOT_CALCULATED', place, { detail: { formula: cell.raw?.formula ?? '' } })];
     case 'date':
-      return holdsFigures(column) ? [atCell(table, 'DATE_AS_FIGURE', place, { actual: String(cell.raw?.value ?? '') })] : [];
+      return holdsFigures(column) ? [atCell(table, 'DATE_AS_FIGURE', place, { actual: textOf(cell.raw) })] : [];
     case 'text':
       return isUnreadable(column, reading.text) ? [atCell(table, 'UNREADABLE_TEXT', place, { actual: reading.text })] : [];
     default:

@@ -1,6 +1,5 @@
 /** *Varav* rows against the row they are part of: never larger, by absolute value, in level columns. Rule C6. */
 import { compareInterval } from '../compare';
-import type { Decimal } from '../decimal';
 import { absolute, compare } from '../decimal';
 import type { Figure } from '../figure';
 import type { Finding } from '../finding';
@@ -33,7 +32,7 @@ function checkPart(table: Table, part: number, whole: number, column: number): F
   if (own === null || parent === null) return [];
   const [a, b] = [sized(own), sized(parent)];
   if (compare(a.value, b.value) <= 0) return [];
-  const comparison = compareInterval(a, intervalOf(b), [b.value as Decimal]);
+  const comparison = compareInterval(a, intervalOf(b), [b.value]);
   if (comparison.agrees) return [];
   return [
     atCell(table, 'OF_WHICH_EXCEEDS', { row: part, column }, {

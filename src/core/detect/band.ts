@@ -148,11 +148,15 @@ function recallSpecs(
   memory: WeakMap<CompiledLayout, Map<string, readonly ColumnSpec[]>>, layout: CompiledLayout, key: string, find: () => readonly ColumnSpec[],
 ): readonly ColumnSpec[] {
   let known = memory.get(layout);
-  if (known === undefined) memory.set(layout, (known = new Map()));
+  if (known === undefined) {
+    known = new Map<string, readonly ColumnSpec[]>();
+    memory.set(layout, known);
+  }
   let specs = known.get(key);
   if (specs === undefined) {
     if (known.size > 5000) known.clear();
-    known.set(key, (specs = find()));
+    specs = find();
+    known.set(key, specs);
   }
   return specs;
 }

@@ -24,7 +24,7 @@ export function surroundings(view: SheetView, band: Band, left: number, right: n
   let titleRow: number | null = null;
   for (let row = band.top - 1; row >= Math.max(floor, band.top - ROWS_ABOVE); row--) {
     const line = lineAt(view, row, left, right);
-    if (line === 'figures') break;
+    if (line === null) break;
     if (line === '') continue;
     lines.push(line);
     titleRow = row;
@@ -32,10 +32,10 @@ export function surroundings(view: SheetView, band: Band, left: number, right: n
   return { lines, title: lines[0] ?? null, titleRow };
 }
 
-function lineAt(view: SheetView, row: number, left: number, right: number): string | 'figures' {
+/** The row's text on one line; null where another table's rows stand. */
+function lineAt(view: SheetView, row: number, left: number, right: number): string | null {
   const cells = (rowAt(view, row)?.cells ?? []).filter((cell) => cell.column >= left && cell.column <= right && !isBlankCell(cell));
-  if (cells.some(holdsFigure)) return 'figures';
-  if (cells.length > 3) return 'figures';
+  if (cells.some(holdsFigure) || cells.length > 3) return null;
   return cells.map((cell) => printedLabel(textOf(cell))).join(' ');
 }
 
