@@ -3,13 +3,16 @@
  * is only Positiv at a worsening or Negativ at an improvement, outside rounding. Rule A3 in docs/TARGETS.md.
  */
 import type { AssessmentReason, Assessment } from './assess-result';
+import { absolute, compare, decimal, multiply } from './decimal';
 import type { Direction } from './direction';
+import type { Figure } from './figure';
 import type { Status } from './status';
 import type { Circumstances } from './target-evaluate';
 import { cannotJudge } from './target-judgement';
 import type { CannotJudge } from './target-judgement';
 import type { Moved, Way } from './target-movement';
 import { movement } from './target-movement';
+import { isMoney } from './unit';
 
 const STATUS_OF: Readonly<Record<Way, Status>> = { better: 'positive', equal: 'neutral', worse: 'negative' };
 
@@ -18,10 +21,6 @@ const REASON_OF: Readonly<Record<Way, AssessmentReason>> = {
   equal: 'equal-to-previous',
   worse: 'worse-than-previous',
 };
-
-export function reasonOf(way: Way): AssessmentReason {
-  return REASON_OF[way];
-}
 
 export function assessTrend(given: Circumstances): Assessment {
   const moved = movementOf(given, given.direction);
@@ -32,9 +31,23 @@ export function assessTrend(given: Circumstances): Assessment {
     accepted: trendStatuses(moved),
     // Words of another scale in a trend column say something else than the trend.
     doubtful: ['reached', 'partly', 'not-reached'],
-    certain: given.direction?.certain === true,
+    certain: given.direction?.certain === true && !maybePartOfYear(given),
     reasons: reasonsOf(moved),
   };
+}
+
+/**
+ * A volume far below last year's may be some months' beside a whole year's (investments: 29,9 ack april beside 141,3).
+ * Eight months are two thirds; shares and times do not add up over a year.
+ */
+function maybePartOfYear({ outcome, previous }: Circumstances): boolean {
+  if (outcome.kind !== 'figure' || previous.kind !== 'figure' || !isVolume(outcome)) return false;
+  const [now, then] = [absolute(outcome.value), absolute(previous.value)];
+  return outcome.unit === previous.unit && compare(multiply(now, decimal(10)), multiply(then, decimal(7))) <= 0;
+}
+
+function isVolume({ unit }: Figure): boolean {
+  return unit === null || unit === 'antal' || isMoney(unit);
 }
 
 export function movementOf(given: Circumstances, direction: Direction | null): Moved | CannotJudge {

@@ -76,6 +76,11 @@ describe('A3 interim: the trend against last year', () => {
   });
 });
 
+test('A3 a volume far below last year’s may be some months of it: never sure', () => {
+  expect(verdict('vastmanland-interim', 'Påbörjade iKBT-behandlingar', '430', 'Fler', '150', 'Positiv')).toBe('deviates');
+  expect(verdict('vastmanland-interim', 'Påbörjade iKBT-behandlingar', '430', 'Fler', '380', 'Positiv')).toBe('contradicts');
+});
+
 describe('A2 annual: reached, partly, not', () => {
   const annual = 'vastmanland-annual';
 
