@@ -1,0 +1,82 @@
+/** What single cells hold. */
+import { comparedFigures } from '../figures';
+import { detailText, placeOf, quoted } from '../place';
+import type { FindingWords } from './words';
+
+export const FAULT_VALUE: FindingWords = {
+  name: { sv: 'Felvärde', en: 'Error value' },
+  sentence: (finding) => ({
+    sv: `${placeOf(finding)}: felvärdet ${finding.actual ?? ''} står där en siffra ska stå.`,
+    en: `${placeOf(finding)}: the error value ${finding.actual ?? ''} stands where a figure should.`,
+  }),
+  advice: {
+    sv: 'Rätta formeln eller det den hänvisar till; summor som räknar med cellen kan inte kontrolleras förrän dess.',
+    en: 'Correct the formula or what it refers to; sums over the cell cannot be checked until then.',
+  },
+};
+
+export const UNREADABLE_TEXT: FindingWords = {
+  name: { sv: 'Text som inte går att läsa som siffra', en: 'Text that is no figure' },
+  sentence: (finding) => ({
+    sv: `${placeOf(finding)}: ${quoted(finding.actual)} går inte att läsa som en siffra.`,
+    en: `${placeOf(finding)}: ${quoted(finding.actual)} cannot be read as a figure.`,
+  }),
+  advice: {
+    sv: 'Skriv siffran på svenskt vis (−1 234,5) och flytta annan text till en egen kolumn.',
+    en: 'Write the figure the Swedish way (−1 234,5) and move other text to a column of its own.',
+  },
+};
+
+export const DATE_AS_FIGURE: FindingWords = {
+  name: { sv: 'Datum där en siffra ska stå', en: 'A date where a figure should be' },
+  sentence: (finding) => ({
+    sv: `${placeOf(finding)}: cellen är ett datum, inte en siffra.`,
+    en: `${placeOf(finding)}: the cell is a date, not a figure.`,
+  }),
+  advice: {
+    sv: 'Excel gör datum av text som 1-2 eller 3/4. Ange ett talformat och skriv in siffran på nytt.',
+    en: 'Excel turns text such as 1-2 or 3/4 into dates. Set a number format and type the figure again.',
+  },
+};
+
+export const UNIT_THOUSANDFOLD: FindingWords = {
+  name: { sv: 'Tusen gånger fel', en: 'A thousand times off' },
+  sentence: (finding) => {
+    const { actual, expected } = comparedFigures(finding);
+    return {
+      sv: `${placeOf(finding)}: ${actual} ser ut att vara i fel enhet; ${expected} stämmer med tabellens övriga siffror.`,
+      en: `${placeOf(finding)}: ${actual} seems to be in another unit; ${expected} agrees with the table's other figures.`,
+    };
+  },
+  advice: {
+    sv: 'Skriv siffran i tabellens enhet (tkr och mnkr skiljer tusen gånger).',
+    en: "Write the figure in the table's unit (tkr and mnkr differ a thousand times).",
+  },
+};
+
+export const SIGN_AGAINST_TABLE: FindingWords = {
+  name: { sv: 'Tecknet avviker från tabellens', en: "Sign against the table's" },
+  sentence: (finding) => {
+    const { actual, expected } = comparedFigures(finding);
+    return {
+      sv: `${placeOf(finding)}: ${actual} har motsatt tecken mot tabellens övriga rader av samma slag; väntat ${expected}.`,
+      en: `${placeOf(finding)}: ${actual} has the opposite sign of the table's other rows of its kind; expected ${expected}.`,
+    };
+  },
+  advice: {
+    sv: 'Rätta tecknet, eller acceptera med motivering om raden verkligen vände (en kreditering, en återbetalning).',
+    en: 'Correct the sign, or accept it with a motive if the row really turned (a credit, a repayment).',
+  },
+};
+
+export const FORMULA_NOT_CALCULATED: FindingWords = {
+  name: { sv: 'Formel utan beräknat värde', en: 'Formula without a value' },
+  sentence: (finding) => ({
+    sv: `${placeOf(finding)}: formeln ${quoted(detailText(finding, 'formula'))} har inget sparat resultat, så cellen kunde inte kontrolleras.`,
+    en: `${placeOf(finding)}: the formula ${quoted(detailText(finding, 'formula'))} has no stored result, so the cell could not be checked.`,
+  }),
+  advice: {
+    sv: 'Öppna filen i Excel, låt den räkna om och spara.',
+    en: 'Open the file in Excel, let it calculate, and save.',
+  },
+};

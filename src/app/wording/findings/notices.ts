@@ -1,0 +1,60 @@
+/** What is worth knowing though no figure is wrong. */
+import type { Finding } from '../../../core/finding';
+import { count } from '../figures';
+import { detailCount, placeOf } from '../place';
+import type { FindingWords } from './words';
+
+export const FIGURES_AS_TEXT: FindingWords = {
+  name: { sv: 'Siffror lagrade som text', en: 'Figures stored as text' },
+  sentence: (finding) => ({
+    sv: `${cells(finding, 'siffra', 'siffror').sv} är lagrade som text, så Excel räknar inte med dem.`,
+    en: `${cells(finding, 'figure', 'figures').en} stored as text, so Excel does not count them.`,
+  }),
+  advice: { sv: 'Markera cellerna och välj Konvertera till tal.', en: 'Select the cells and choose Convert to Number.' },
+};
+
+export const BLANK_FILLABLE: FindingWords = {
+  name: { sv: 'Tomma celler som kan fyllas i', en: 'Blanks that can be filled' },
+  sentence: (finding) => ({
+    sv: `${cells(finding, 'beräknad cell', 'beräknade celler').sv} är tomma fast siffrorna de räknas från finns.`,
+    en: `${cells(finding, 'computed cell', 'computed cells').en} blank though the figures they are computed from are there.`,
+  }),
+  advice: { sv: 'Fyll i skriver formlerna.', en: 'Fyll i writes the formulas.' },
+};
+
+export const NEGATIVE_ZERO: FindingWords = {
+  name: { sv: 'Minustecken vid noll', en: 'Minus sign at zero' },
+  sentence: (finding) => ({
+    sv: `${cells(finding, 'siffra', 'siffror').sv} står som −0: ett litet minusbelopp som avrundats.`,
+    en: `${cells(finding, 'figure', 'figures').en} printed as −0: a small negative amount, rounded.`,
+  }),
+  advice: { sv: 'Inget behöver göras; skriv 0 om det stör.', en: 'Nothing needs to be done; write 0 if it disturbs.' },
+};
+
+export const HIDDEN_CELLS: FindingWords = {
+  name: { sv: 'Dolda rader eller kolumner', en: 'Hidden rows or columns' },
+  sentence: (finding) => ({
+    sv: `${count(detailCount(finding))} rader eller kolumner i tabellen är dolda; de räknas med.`,
+    en: `${count(detailCount(finding))} of the table's rows or columns are hidden; they are counted.`,
+  }),
+  advice: { sv: 'Visa dem för att se vad som räknas med.', en: 'Show them to see what is counted.' },
+};
+
+export const MERGED_CELLS: FindingWords = {
+  name: { sv: 'Sammanslagna celler bland siffrorna', en: 'Merged cells among the figures' },
+  sentence: (finding) => ({
+    sv: `${placeOf(finding)}: cellen är sammanslagen med andra, så bara en av dem har en siffra.`,
+    en: `${placeOf(finding)}: the cell is merged with others, so only one of them holds a figure.`,
+  }),
+  advice: { sv: 'Dela cellerna och skriv en siffra i var och en.', en: 'Unmerge the cells and write a figure in each.' },
+};
+
+/** "14 siffror (den första i D5)", and for English the verb too. */
+function cells(finding: Finding, one: string, several: string): { sv: string; en: string } {
+  const n = detailCount(finding);
+  const noun = n === 1 ? one : several;
+  return {
+    sv: `${count(n)} ${noun}${n === 1 ? ` (${placeOf(finding)})` : ` (först ${placeOf(finding)})`}`,
+    en: `${count(n)} ${noun}${n === 1 ? ` (${placeOf(finding)}) is` : ` (first ${placeOf(finding)}) are`}`,
+  };
+}
