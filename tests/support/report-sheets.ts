@@ -25,7 +25,7 @@ export interface SheetOptions {
   readonly groups?: 'column' | 'rows' | 'none';
 }
 
-interface Line {
+export interface Line {
   readonly cells: readonly string[];
   readonly words: boolean;
 }
