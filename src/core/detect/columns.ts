@@ -5,10 +5,12 @@ import type { CompiledLayout } from '../layout';
 import type { SheetView } from '../view';
 import { holdsFigure, holdsWords, isBlankCell } from '../view';
 import type { Band, LayoutMatch } from './band';
-import { matchColumns } from './band';
+import { isHeaderRow, matchColumns } from './band';
 import { headingOver } from './title';
 
 const SAMPLE_ROWS = 60;
+/** So many rows tell what a table's columns hold: below an empty row and a line of words the next table may begin. */
+const ENOUGH_ROWS = 3;
 
 export interface ColumnGroup {
   readonly left: number;
@@ -31,6 +33,7 @@ export function columnUses(view: SheetView, top: number, bandBottom: number): Co
   for (let i = view.position.get(top) ?? 0; i < view.rows.length && taken < SAMPLE_ROWS; i++, taken++) {
     const row = view.rows[i] as GridRow;
     if (row.row > last + 2) break;
+    if (row.row > last + 1 && taken > bandBottom - top + ENOUGH_ROWS && isHeaderRow(row)) break;
     last = row.row;
     countRow(uses, row, row.row > bandBottom);
   }
