@@ -1,4 +1,5 @@
 /** Kontrollera: a workbook's tables, checked, with the accepted findings marked. */
+import type { Acceptance } from '../core/acceptance';
 import type { ReportHeader } from '../core/binding';
 import type { Unplaced } from '../core/detect';
 import type { Evaluation } from '../core/evaluate';
@@ -9,6 +10,8 @@ import type { Table } from '../core/table';
 import type { Rules } from '../core/evaluate';
 import { INDICATOR_CATALOGUE } from '../layouts/indicator-catalogue';
 import { RECONCILIATIONS } from '../layouts/reconciliations';
+import { acceptedBy } from './protocol';
+import { readProtocol } from './protocol-sheet';
 import { readTables } from './tables';
 
 export const RULES: Rules = { reconciliations: RECONCILIATIONS, catalogue: INDICATOR_CATALOGUE };
@@ -26,18 +29,27 @@ export interface CheckResult {
   readonly unplaced: readonly Unplaced[];
   readonly findings: readonly Finding[];
   readonly counts: Evaluation['counts'];
+  /** Whether the workbook's protocol accepts the finding; an accepted error no longer counts as one. */
+  readonly accepted: (finding: Finding) => boolean;
+  /** As the protocol has them, lapsed ones included. */
+  readonly acceptances: readonly Acceptance[];
 }
 
 export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions): CheckResult {
   const read = readTables(workbook, { find: options.find });
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   const evaluation = evaluate(read.tables, RULES, sheets, earlierTables(options.previous));
+  const findings = orderFindings([...read.findings, ...evaluation.findings], sheets);
+  const protocol = readProtocol(workbook);
+  const accepted = acceptedBy(protocol, findings, evaluation.tables);
   return {
     header: read.header,
     tables: evaluation.tables,
     unplaced: read.unplaced,
-    findings: orderFindings([...read.findings, ...evaluation.findings], sheets),
+    findings,
     counts: evaluation.counts,
+    accepted: (finding) => accepted.has(finding),
+    acceptances: protocol.acceptances.map((line) => line.acceptance),
   };
 }
 
