@@ -50,6 +50,7 @@ export function parseTable(sheet: SheetGrid, placement: Placement, context: Tabl
     year: placement.year ?? context.year,
     month: placement.month ?? context.month,
     confidence: placement.confidence,
+    ...concealed(sheet, placement),
     columns,
     rows: isMoney(unit) ? rows.map((row) => inUnit(row, columns, unit)) : rows,
     costs: 'negative',
@@ -57,6 +58,17 @@ export function parseTable(sheet: SheetGrid, placement: Placement, context: Tabl
     swapped: null,
   };
   return settleHeadings({ ...table, costs: costSign(table) });
+}
+
+/** What merging and hiding conceal of the table. */
+function concealed(sheet: SheetGrid, { rect, headerBottom, labelColumn, rows, columns }: Placement): Pick<Table, 'merges' | 'hidden'> {
+  const merges = sheet.merges.filter(
+    (merge) => merge.bottom > headerBottom && merge.top <= rect.bottom && merge.right > labelColumn && merge.left <= rect.right && merge.left >= rect.left,
+  );
+  const hiddenRows = new Set(sheet.rows.filter((row) => row.hidden === true).map((row) => row.row));
+  const isHidden = (column: number): boolean => sheet.hiddenColumns.some(({ from, to }) => column >= from && column <= to);
+  const hidden = rows.filter((row) => hiddenRows.has(row.row)).length + columns.filter(({ column }) => isHidden(column)).length;
+  return { merges, hidden };
 }
 
 function shapeColumns(matches: readonly ColumnMatch[]): TableColumn[] {

@@ -55,6 +55,10 @@ export interface Table {
   readonly year: number | null;
   readonly month: number | null;
   readonly confidence: number;
+  /** Merged areas that reach into the figures. */
+  readonly merges: readonly Rect[];
+  /** How many of its rows and columns are hidden. */
+  readonly hidden: number;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   /** Whether costs stand as negative figures; Resultat = intäkter + kostnader, or −. */

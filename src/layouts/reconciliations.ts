@@ -48,14 +48,19 @@ function indicator(label: string, column: string, facet?: Side['facet']): Side {
   return { layout: 'indicators-report', rows: [[label, 1]], column, byLabel: true, ...(facet === undefined ? {} : { facet }) };
 }
 
+/** What reports call the indicator that is the result so far. */
+const RESULT_LABELS = ['Periodresultat', 'Periodens resultat', 'Årets resultat', 'Ekonomiskt resultat'];
+
+function resultPairs(label: string, report: string): Reconciliation[] {
+  const pair = (column: string, facet: NonNullable<Side['facet']>): Reconciliation => ({
+    id: `indicator-result-${column}/${report}`, left: indicator(label, column, facet), right: row(report, 'result'), strength: 'derived',
+  });
+  return [pair('outcome', toDate), pair('previous', { ...toDate, year: -1 }), pair('target', { measure: 'budget', span: 'to-date', year: 0 })];
+}
+
 /** Indicators that print a figure of the resultaträkning. The target of a forecast is not its budget. */
 const indicators = ['income-statement', 'income-statement-chapter'].flatMap((report): Reconciliation[] => [
-  { id: `indicator-result/${report}`, left: indicator('Periodresultat', 'outcome', toDate), right: row(report, 'result'), strength: 'derived' },
-  { id: `indicator-result-previous/${report}`, left: indicator('Periodresultat', 'previous', { ...toDate, year: -1 }), right: row(report, 'result'), strength: 'derived' },
-  {
-    id: `indicator-result-target/${report}`, left: indicator('Periodresultat', 'target', { measure: 'budget', span: 'to-date', year: 0 }),
-    right: row(report, 'result'), strength: 'derived',
-  },
+  ...RESULT_LABELS.flatMap((label) => resultPairs(label, report)),
   { id: `indicator-forecast/${report}`, left: indicator('Prognos', 'outcome', { measure: 'forecast', span: 'year', year: 0 }), right: row(report, 'result'), strength: 'derived' },
   {
     id: `indicator-change/${report}`, left: indicator('Utfall jämfört med föregående år', 'outcome', toDate),

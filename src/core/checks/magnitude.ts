@@ -20,7 +20,9 @@ const LEAST_SIBLINGS = 2;
 
 export function checkMagnitude(table: Table): Finding[] {
   if (table.layout.kind !== 'statement') return [];
-  return table.rows.flatMap((_, row) => {
+  return table.rows.flatMap(({ spec }, row) => {
+    // A result or an area's balance may well be near nothing one year; a kind of income or cost is not.
+    if (spec?.sign !== 'income' && spec?.sign !== 'cost') return [];
     const levels = levelsOf(table, row);
     return levels.flatMap((level) => checkLevel(table, row, level, levels.filter((other) => other !== level)));
   });

@@ -1,12 +1,26 @@
 /** Rows and columns: missing, unknown, twice; headings against figures; units that contradict. Rules L5 and P2–P4. */
 import type { Finding } from '../finding';
 import { labelUnit } from '../label';
+import { rectName } from '../address';
 import { isMoney } from '../unit';
 import type { Table } from '../table';
+import { refAt } from '../table';
 import { atHeading, atRow, atTable } from './make';
 
 export function checkStructure(table: Table): Finding[] {
-  return [...rowFindings(table), ...columnFindings(table), ...unitFindings(table), ...headingFindings(table)];
+  return [...rowFindings(table), ...columnFindings(table), ...unitFindings(table), ...headingFindings(table), ...concealedFindings(table)];
+}
+
+/** Figures under a merged area are gone from print and sums alike; hidden ones count but are not seen. */
+function concealedFindings(table: Table): Finding[] {
+  const found: Finding[] = [];
+  const [merge] = table.merges;
+  if (merge !== undefined) {
+    const finding = atTable(table, 'MERGED_CELLS', { detail: { count: table.merges.length, range: rectName(merge) } });
+    found.push({ ...finding, cell: refAt(table, merge.top, merge.left) });
+  }
+  if (table.hidden > 0) found.push(atTable(table, 'HIDDEN_CELLS', { detail: { count: table.hidden } }));
+  return found;
 }
 
 function rowFindings(table: Table): Finding[] {

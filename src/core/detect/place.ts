@@ -3,7 +3,8 @@ import type { Rect } from '../grid';
 import type { CompiledLayout } from '../layout';
 import type { MoneyUnit } from '../unit';
 import type { SheetView } from '../view';
-import { isBlankCell, rowAt } from '../view';
+import { readCell } from '../reading';
+import { cellAt, isBlankCell, rowAt } from '../view';
 import type { Band, ColumnMatch, LayoutMatch } from './band';
 import { matchColumns, matchLoosely } from './band';
 import type { PlacedRow } from './body';
@@ -93,15 +94,17 @@ function tryBody(layout: CompiledLayout, site: Site, match: LayoutMatch, labels:
   const { view, band, group, floor } = site;
   const labelHeading = headingOver(band, view, labels.label);
   const around = surroundings(view, band, group.left, group.right, floor);
-  const speaks = speaksFor(layout, around.lines, labelHeading);
+  // A sheet's own name speaks too: many keep one table a sheet.
+  const speaks = speaksFor(layout, [...around.lines, view.sheet.name], labelHeading);
   const unit = printedUnit(band, view, around.lines);
   if (layout.money && speaksOfOtherMatter(around.lines, labelHeading)) return miss(layout, 'title', match);
-  if (layout.needsTitle === true && !speaks && !(unit !== null && labels.headingRank < Infinity)) return miss(layout, 'title', match);
   const { columns } = match;
   const rows = scanBody(view, {
     layout, columns, labelColumn: labels.label, groupColumns: labels.groups, from: band.bottom + 1, headsTable: site.headsTable,
   });
   if (!rows.some((row) => row.kind === 'data')) return miss(layout, 'body', match);
+  const moneyShown = unit !== null || hasNegativeLevel(view, columns, rows);
+  if (layout.needsTitle === true && !speaks && !(labels.headingRank < Infinity && moneyShown)) return miss(layout, 'title', match);
   const share = rowShare(layout, rows);
   if (share < layout.minRowShare || !isProven(layout, rows)) return miss(layout, 'rows', match);
   const known = columns.filter((column) => column.spec !== null && !column.duplicate).length;
@@ -110,6 +113,17 @@ function tryBody(layout: CompiledLayout, site: Site, match: LayoutMatch, labels:
   return { placement, score, nearMiss: null, split: null };
 }
 
+
+/** Visits and hours are never negative; results are. */
+function hasNegativeLevel(view: SheetView, columns: readonly ColumnMatch[], rows: readonly PlacedRow[]): boolean {
+  const levels = columns.filter(({ spec }) => spec?.holds === 'amount' && spec.nature !== 'deviation');
+  return rows.some(({ row }) =>
+    levels.some(({ column }) => {
+      const reading = readCell(cellAt(view, row, column), null);
+      return reading.kind === 'figure' && reading.value.units < 0n;
+    }),
+  );
+}
 
 function rowShare(layout: CompiledLayout, rows: readonly PlacedRow[]): number {
   const wanted = layout.rows.filter((spec) => spec.optional !== true && spec.role !== 'heading');
