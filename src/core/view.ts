@@ -1,4 +1,5 @@
 /** Looking things up in a sparse sheet, whole or restricted to a rectangle. */
+import { formatTraits } from './format';
 import type { GridRow, RawCell, Rect, SheetGrid } from './grid';
 import { plainText, readText } from './number';
 
@@ -49,11 +50,33 @@ export function cellAt(view: SheetView, row: number, column: number): RawCell | 
   return cellIn(rowAt(view, row), column);
 }
 
-/** Text as typed; a number as its digits (a year in a heading); empty for anything else. */
+/** Text as typed; a number as its digits (a year in a heading), a date as its month; empty for anything else. */
 export function textOf(cell: RawCell | null): string {
   if (cell === null) return '';
   if (typeof cell.value === 'string') return cell.value;
-  return typeof cell.value === 'number' ? String(cell.value) : '';
+  if (typeof cell.value !== 'number') return '';
+  return isDate(cell) ? monthText(cell.value) : String(cell.value);
+}
+
+/** Excel turns a heading typed as `April 2024` into the first of April. */
+export function isDate(cell: RawCell): boolean {
+  return typeof cell.value === 'number' && cell.format !== undefined && formatTraits(cell.format, cell.value).date;
+}
+
+const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
+const DAYS_IN_400_YEARS = 146_097;
+
+/** `april 2024` for a day counted from 1900 as Excel counts. */
+function monthText(serial: number): string {
+  // Civil date from a day number, by 400-year cycles that begin on 1 March; day 0 is 1900-01-00 and 25 569 is 1970-01-01.
+  const day = Math.floor(serial) - 25_569 + 719_468;
+  const cycle = Math.floor(day / DAYS_IN_400_YEARS);
+  const inCycle = day - cycle * DAYS_IN_400_YEARS;
+  const year = Math.floor((inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365);
+  const inYear = inCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 2 : fromMarch - 10;
+  return `${MONTHS[month] ?? ''} ${year + cycle * 400 + (month <= 1 ? 1 : 0)}`;
 }
 
 export function isBlankCell(cell: RawCell): boolean {
@@ -73,7 +96,7 @@ export function isYear(cell: RawCell): boolean {
 /** Whether the cell holds a figure, typed or as text, and not just a year. */
 export function holdsFigure(cell: RawCell): boolean {
   if (isYear(cell)) return false;
-  if (typeof cell.value === 'number') return true;
+  if (typeof cell.value === 'number') return !isDate(cell);
   if (typeof cell.value !== 'string') return cell.value !== null && typeof cell.value === 'object';
   return readText(cell.value).kind === 'figure';
 }

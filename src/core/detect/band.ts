@@ -4,7 +4,7 @@ import type { Heading } from '../heading';
 import { couldMatchForm, hasHeadingWord, matchesForm, readHeading, relativeWords } from '../heading';
 import type { ColumnSpec, CompiledLayout } from '../layout';
 import type { SheetView } from '../view';
-import { cellIn, holdsFigure, isBlankCell, rowAt, textOf } from '../view';
+import { cellIn, holdsFigure, isBlankCell, isDate, rowAt, textOf } from '../view';
 
 const MAX_BAND_ROWS = 4;
 
@@ -42,7 +42,7 @@ export function isHeaderRow(row: GridRow | null): row is GridRow {
 
 /** Whether any cell of the row could head a column of some layout. */
 export function hasHeading(row: GridRow): boolean {
-  return row.cells.some((cell) => typeof cell.value === 'string' && cell.value.length < 120 && hasHeadingWord(readHeading(cell.value)));
+  return row.cells.some((cell) => (typeof cell.value === 'string' ? cell.value.length < 120 && hasHeadingWord(readHeading(cell.value)) : isDate(cell)));
 }
 
 /** The bands that start at `top`, one for each height, within the columns from `left` to `right`. */
