@@ -16,6 +16,8 @@ export interface CellWrite {
   readonly value: number | string | null;
   /** Sets the number format; absent keeps the cell's own. */
   readonly format?: string;
+  /** Sets the number format where the cell has none of its own (General). */
+  readonly defaultFormat?: string;
 }
 
 /** A rectangle of new cells for a sheet that may not exist yet: pulled tables, the protocol sheet. */

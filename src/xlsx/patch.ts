@@ -77,7 +77,7 @@ function openStyles(draft: Draft, cells: readonly CellWrite[]): StyleEditor {
   const part = partOfKind(draft.pack, 'styles');
   if (part !== null) return editStyles(draftText(draft, part), part);
   const text = stylesPart(styleTable());
-  const needed = cells.some(({ format }) => format !== undefined);
+  const needed = cells.some(({ format, defaultFormat }) => format !== undefined || defaultFormat !== undefined);
   const made = needed ? freePartName(draft, '', 'styles') : 'styles.xml';
   if (needed) addWorkbookPart(draft, made, 'styles', text);
   return editStyles(text, made);

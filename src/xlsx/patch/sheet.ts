@@ -10,7 +10,7 @@ import { refuseForbidden } from './forbidden';
 import type { CellSpan, RowSpan } from './row-map';
 import { addRowEdit, openedData, rowEdits, type PlacedCell } from './rows';
 import { firstRowFrom, mapSheet, type SheetMap } from './sheet-map';
-import { isLocked, styleWithFormat, type StyleEditor } from './styles';
+import { hasFormat, isLocked, styleWithFormat, type StyleEditor } from './styles';
 
 export interface SheetPatch {
   readonly text: string;
@@ -65,7 +65,8 @@ function placeCell(write: CellWrite, row: RowSpan | null, map: SheetMap, styles:
   const old = row?.cells.find(({ column }) => column === write.column) ?? null;
   const base = old?.style ?? row?.style ?? columnStyle(map, write.column);
   refuseForbidden(write, map, isLocked(styles, base));
-  const style = write.format === undefined ? base : styleWithFormat(styles, base, write.format);
+  const format = write.format ?? (hasFormat(styles, base) ? undefined : write.defaultFormat);
+  const style = format === undefined ? base : styleWithFormat(styles, base, format);
   return { write, old, xml: cellXml(write, style, old, map) };
 }
 

@@ -55,6 +55,11 @@ export function isLocked({ styles }: StyleEditor, style: number): boolean {
   return styles.locked[style] ?? true;
 }
 
+/** Whether the style shows numbers in a way of its own. */
+export function hasFormat({ styles }: StyleEditor, style: number): boolean {
+  return (styles.formats[style] ?? 'General') !== 'General';
+}
+
 /** The index of the style that is `base` with another number format. */
 export function styleWithFormat(editor: StyleEditor, base: number, code: string): number {
   if ((editor.styles.formats[base] ?? 'General') === code && base < editor.known) return base;
