@@ -14,8 +14,8 @@ export function isNothingDone(error: unknown): boolean {
 /** Errors without a system code are refusals already, or bugs: they pass unchanged. */
 export function refusalOf(error: unknown): unknown {
   const code = errorCode(error);
-  if (code === '' || !(error instanceof Error)) return error;
-  return new StoreRefusal(NO_PERMISSION.has(code) ? 'no-permission' : 'unavailable', error.message);
+  if (code === '') return error;
+  return new StoreRefusal(NO_PERMISSION.has(code) ? 'no-permission' : 'unavailable', (error as Error).message);
 }
 
 /** Runs I/O that shows nothing to anybody: any failure means that nothing happened. */

@@ -50,9 +50,10 @@ async function syncDirectory(path: string): Promise<void> {
   }
 }
 
-/** The system's code of an I/O error, as `ENOENT`; empty when it has none. */
+/** The system's code of an I/O error, as `ENOENT`; empty when it has none. Errors may come from another realm. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const { code } = Object(error) as { code?: unknown };
+  return typeof code === 'string' ? code : '';
 }
 
 export async function readIfExists(files: FileOps, path: string): Promise<string | null> {
