@@ -1,0 +1,109 @@
+/** The command line's own words. */
+import { count } from './figures';
+import type { Lang } from './lang';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A severity as a word and a sign, never colour alone. */
+export const SEVERITY_SIGN = { error: '✗', warning: '!', info: 'i' } as const;
+
+export function severityWord(severity: Severity, lang: Lang): string {
+  return { error: { sv: 'fel', en: 'error' }, warning: { sv: 'varning', en: 'warning' }, info: { sv: 'upplysning', en: 'notice' } }[severity][lang];
+}
+
+export interface Tally {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly accepted: number;
+}
+
+function plural(n: number, one: string, several: string): string {
+  return `${count(n)} ${n === 1 ? one : several}`;
+}
+
+/** "1 fel, 2 varningar, 3 upplysningar, 1 accepterat"; empty when there is nothing. */
+export function tallyText(tally: Tally, lang: Lang): string {
+  const sv = lang === 'sv';
+  const parts = [
+    tally.errors > 0 ? (sv ? `${count(tally.errors)} fel` : plural(tally.errors, 'error', 'errors')) : '',
+    tally.warnings > 0 ? (sv ? plural(tally.warnings, 'varning', 'varningar') : plural(tally.warnings, 'warning', 'warnings')) : '',
+    tally.infos > 0 ? (sv ? plural(tally.infos, 'upplysning', 'upplysningar') : plural(tally.infos, 'notice', 'notices')) : '',
+    tally.accepted > 0 ? (sv ? plural(tally.accepted, 'accepterat', 'accepterade') : `${count(tally.accepted)} accepted`) : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** The last line of a check. */
+export function verdict(tally: Tally, lang: Lang): string {
+  const text = tallyText(tally, lang);
+  if (tally.errors > 0) return `${text}.`;
+  const clean = { sv: 'Inga fel', en: 'No errors' }[lang];
+  return text === '' ? `${clean}.` : `${clean}: ${text}.`;
+}
+
+export function checkedText(counts: { readonly tables: number; readonly cells: number; readonly comparisons: number }, lang: Lang): string {
+  const { tables, cells, comparisons } = counts;
+  return {
+    sv: `${plural(tables, 'tabell', 'tabeller')} · ${plural(cells, 'cell', 'celler')} · ${plural(comparisons, 'jämförelse', 'jämförelser')}`,
+    en: `${plural(tables, 'table', 'tables')} · ${plural(cells, 'cell', 'cells')} · ${plural(comparisons, 'comparison', 'comparisons')}`,
+  }[lang];
+}
+
+export function foundText(tables: number, unplaced: number, lang: Lang): string {
+  const lone = unplaced === 0 ? { sv: '', en: '' } : {
+    sv: ` · ${plural(unplaced, 'område', 'områden')} utan tabellform`,
+    en: ` · ${plural(unplaced, 'block', 'blocks')} without a layout`,
+  };
+  return { sv: `${plural(tables, 'tabell', 'tabeller')}${lone.sv}`, en: `${plural(tables, 'table', 'tables')}${lone.en}` }[lang];
+}
+
+export function unplacedHint(unplaced: number, file: string, lang: Lang): string {
+  return {
+    sv: `${plural(unplaced, 'område', 'områden')} utan tabellform kontrolleras inte. Visa dem: avstamt find ${file}`,
+    en: `${plural(unplaced, 'block', 'blocks')} without a layout ${unplaced === 1 ? 'is' : 'are'} not checked. Show them: avstamt find ${file}`,
+  }[lang];
+}
+
+export function confidenceText(share: number, lang: Lang): string {
+  return { sv: `säkerhet ${Math.round(share * 100)} %`, en: `confidence ${Math.round(share * 100)} %` }[lang];
+}
+
+export const TEXTS = {
+  bound: { sv: 'bunden', en: 'bound' },
+  namesHeading: { sv: 'Namn i arbetsboken', en: 'Names in the workbook' },
+  unplacedHeading: { sv: 'Utan tabellform', en: 'Without a layout' },
+  expected: { sv: 'väntat', en: 'expected' },
+  accepted: { sv: 'accepterat', en: 'accepted' },
+  showAll: { sv: 'visa med --verbose', en: 'show with --verbose' },
+  reading: { sv: 'Läser', en: 'Reading' },
+  checking: { sv: 'Kontrollerar', en: 'Checking' },
+  finding: { sv: 'Söker tabeller i', en: 'Looking for tables in' },
+  nothingPublished: { sv: 'Inget är publicerat här.', en: 'Nothing is published here.' },
+  noDifference: { sv: 'Ingen skillnad i siffrorna.', en: 'No difference in the figures.' },
+} as const;
+
+export function notBound(file: string, lang: Lang): string {
+  return {
+    sv: `Inga tabeller i ${file} är bundna med namn, så det finns inget att kontrollera. Kör avstamt check ${file} --find för att leta upp dem.`,
+    en: `No tables of ${file} are bound by name, so there is nothing to check. Run avstamt check ${file} --find to look for them.`,
+  }[lang];
+}
+
+export function nothingFound(file: string, unplaced: number, lang: Lang): string {
+  const other = unplaced === 0 ? { sv: '', en: '' } : {
+    sv: ` ${plural(unplaced, 'område med text eller siffror passar', 'områden med text eller siffror passar')} ingen tabellform; avstamt find visar varför.`,
+    en: ` ${plural(unplaced, 'block of text or figures fits', 'blocks of text or figures fit')} no layout; avstamt find shows why.`,
+  };
+  return {
+    sv: `Inga kända tabeller hittades i ${file}.${other.sv} En tabell känns igen på sina kolumnrubriker och radbenämningar.`,
+    en: `No known tables were found in ${file}.${other.en} A table is recognised by its column headings and row labels.`,
+  }[lang];
+}
+
+export function internalError(message: string, lang: Lang): string {
+  return {
+    sv: `Internt fel: ${message}. Felet ligger i Avstämt, inte i din fil. Kör igen med AVSTAMT_DEBUG=1 och skicka utskriften till den som sköter Avstämt hos er.`,
+    en: `Internal error: ${message}. The fault is in Avstämt, not in your file. Run again with AVSTAMT_DEBUG=1 and send what it prints to whoever looks after Avstämt with you.`,
+  }[lang];
+}

@@ -1,0 +1,133 @@
+/** Help texts: one line each for the overview, and the whole of each command. */
+import type { Lang, Worded } from './lang';
+
+interface CommandHelp {
+  readonly usage: string;
+  readonly summary: Worded;
+  /** Options as `[form, what it does]`, then an example. */
+  readonly options: readonly (readonly [form: string, what: Worded])[];
+  readonly example: string;
+}
+
+const STORE: CommandHelp['options'][number] = ['--store DIR', { sv: 'mappen där rapporterna publiceras', en: 'the folder where reports are published' }];
+const SERIES: CommandHelp['options'] = [
+  ['--unit ENHET', { sv: 'enhet eller förvaltning, till exempel region', en: 'whose report, for instance region' }],
+  ['--period ÅÅÅÅMM', { sv: 'rapportens år och månad, till exempel 202404', en: "the report's year and month, for instance 202404" }],
+  ['--kind TYP', { sv: 'rapporttyp, till exempel delarsrapport', en: 'kind of report, for instance delarsrapport' }],
+];
+
+export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
+  find: {
+    usage: 'avstamt find FILE',
+    summary: { sv: 'visa vilka tabeller som känns igen, och vad som inte gör det', en: 'show which tables are recognised, and what is not' },
+    options: [],
+    example: 'avstamt find april.xlsx',
+  },
+  check: {
+    usage: 'avstamt check FILE [--find] [--previous FILE] [--verbose]',
+    summary: { sv: 'kontrollera siffrorna', en: 'check the figures' },
+    options: [
+      ['--find', { sv: 'kontrollera också tabeller som inte är bundna med namn', en: 'check tables that no name binds too' }],
+      ['--previous FILE', { sv: 'jämför kolumner för tidigare år med en tidigare rapport', en: 'compare columns of earlier years with an earlier report' }],
+      ['--verbose', { sv: 'skriv ut varje upplysning, inte bara hur många', en: 'print every notice, not just how many' }],
+    ],
+    example: 'avstamt check april.xlsx --find',
+  },
+  fill: {
+    usage: 'avstamt fill FILE [-o OUT | --in-place]',
+    summary: { sv: 'fyll i beräknade kolumner som formler', en: 'fill in computed columns as formulas' },
+    options: [
+      ['-o, --output OUT', { sv: 'skriv till en ny fil', en: 'write a new file' }],
+      ['--in-place', { sv: 'skriv i filen själv', en: 'write into the file itself' }],
+    ],
+    example: 'avstamt fill april.xlsx -o ifylld.xlsx',
+  },
+  push: {
+    usage: 'avstamt push FILE --store DIR [--unit ENHET --period ÅÅÅÅMM --kind TYP] [--allow-errors]',
+    summary: { sv: 'publicera siffrorna', en: 'publish the figures' },
+    options: [STORE, ...SERIES, ['--allow-errors', { sv: 'publicera trots fel som ingen har accepterat', en: 'publish in spite of errors that nobody accepted' }]],
+    example: 'avstamt push april.xlsx --store S:/publicerat --unit region --period 202404 --kind delarsrapport',
+  },
+  pull: {
+    usage: 'avstamt pull --store DIR --unit ENHET --period ÅÅÅÅMM --kind TYP -o OUT',
+    summary: { sv: 'hämta de senast publicerade siffrorna till en ny arbetsbok', en: 'take the latest published figures into a new workbook' },
+    options: [STORE, ...SERIES, ['-o, --output OUT', { sv: 'den nya arbetsboken', en: 'the new workbook' }]],
+    example: 'avstamt pull --store S:/publicerat --unit region --period 202404 --kind delarsrapport -o senaste.xlsx',
+  },
+  accept: {
+    usage: 'avstamt accept FILE',
+    summary: { sv: 'acceptera en känd avvikelse med en motivering', en: 'accept a known deviation with a motive' },
+    options: [],
+    example: 'avstamt accept april.xlsx --help',
+  },
+  diff: {
+    usage: 'avstamt diff A B',
+    summary: { sv: 'visa vad som skiljer två arbetsböcker eller publiceringar', en: 'show how two workbooks or publications differ' },
+    options: [
+      ['A, B', { sv: 'arbetsböcker (.xlsx) eller publicerade dokument (.json)', en: 'workbooks (.xlsx) or published documents (.json)' }],
+    ],
+    example: 'avstamt diff mars.xlsx april.xlsx',
+  },
+  log: {
+    usage: 'avstamt log --store DIR [--unit ENHET] [--period ÅÅÅÅMM] [--kind TYP]',
+    summary: { sv: 'visa vad som publicerats, när och av vem', en: 'show what was published, when and by whom' },
+    options: [STORE, ...SERIES],
+    example: 'avstamt log --store S:/publicerat',
+  },
+};
+
+const COMMON: CommandHelp['options'] = [
+  ['--format text|json', { sv: 'för människor (text) eller program (json)', en: 'for people (text) or programs (json)' }],
+  ['--lang sv|en', { sv: 'språk: svenska eller engelska', en: 'language: Swedish or English' }],
+  ['-h, --help', { sv: 'visa den här hjälpen', en: 'show this help' }],
+];
+
+const TITLES = {
+  usage: { sv: 'Användning', en: 'Usage' },
+  options: { sv: 'Val', en: 'Options' },
+  commands: { sv: 'Kommandon', en: 'Commands' },
+  example: { sv: 'Exempel', en: 'Example' },
+} as const;
+
+const EXIT_CODES: Worded = {
+  sv: 'Slutkod 0: inga fel utom accepterade · 1: fel · 2: kunde inte köras, och varför',
+  en: 'Exit code 0: no errors but accepted ones · 1: errors · 2: could not run, and why',
+};
+
+export function commandHelp(command: string, lang: Lang): string {
+  const help = COMMAND_HELP[command];
+  if (help === undefined) return overview([], lang);
+  const options = [...help.options, ...COMMON];
+  return [
+    sentenceCase(help.summary[lang]),
+    `${TITLES.usage[lang]}:\n  ${help.usage}`,
+    `${TITLES.options[lang]}:\n${list(options.map(([form, what]) => [form, what[lang]]))}`,
+    `${TITLES.example[lang]}:\n  ${help.example}`,
+    EXIT_CODES[lang],
+  ].join('\n\n');
+}
+
+export function overview(commands: readonly string[], lang: Lang): string {
+  const intro = {
+    sv: 'Avstämt kontrollerar, fyller i och publicerar siffrorna i regioners rapporter.',
+    en: "Avstämt checks, fills in and publishes the figures of regions' reports.",
+  }[lang];
+  const more = { sv: 'avstamt KOMMANDO --help säger mer. avstamt --version visar versionen.', en: 'avstamt COMMAND --help says more. avstamt --version shows the version.' }[lang];
+  return [
+    intro,
+    `${TITLES.usage[lang]}:\n  avstamt ${{ sv: 'KOMMANDO …', en: 'COMMAND …' }[lang]} [--format text|json] [--lang sv|en]`,
+    `${TITLES.commands[lang]}:\n${list(commands.map((name) => [name, COMMAND_HELP[name]?.summary[lang] ?? '']))}`,
+    `${TITLES.example[lang]}:\n  avstamt check april.xlsx --find`,
+    more,
+    EXIT_CODES[lang],
+  ].join('\n\n');
+}
+
+function list(entries: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...entries.map(([form]) => form.length));
+  return entries.map(([form, what]) => `  ${form.padEnd(width)}  ${what}`).join('\n');
+}
+
+function sentenceCase(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,160 @@
+/** Why a workbook or a store could not be used: what, where, and what to do about it. */
+import type { StoreRefusalReason, WorkbookRefusalReason } from '../ports';
+import { StoreRefusal, WorkbookRefusal } from '../ports';
+import type { Lang, Worded } from './lang';
+
+type Detail = WorkbookRefusal['detail'];
+
+const NOTHING_WRITTEN: Worded = { sv: 'Inget har skrivits.', en: 'Nothing has been written.' };
+
+/** By reason; `file` is how the user named the file. */
+const WORKBOOK: Readonly<Record<WorkbookRefusalReason, (file: string, detail: Detail) => Worded>> = {
+  'not-found': (file) => ({
+    sv: `Filen ${file} finns inte. Kontrollera namnet och mappen.`,
+    en: `There is no file ${file}. See to its name and folder.`,
+  }),
+  'not-readable': (file, detail) =>
+    detail['because'] === 'not a file' || detail['because'] === 'EISDIR'
+      ? { sv: `${file} är en mapp, inte en arbetsbok. Ange en fil.`, en: `${file} is a folder, not a workbook. Name a file.` }
+      : {
+          sv: `Filen ${file} går inte att läsa${because(detail)}. Kontrollera att du har behörighet och att den inte är låst av ett annat program.`,
+          en: `The file ${file} cannot be read${because(detail)}. See that you may read it and that no other program holds it.`,
+        },
+  'not-a-zip': (file) => ({
+    sv: `${file} är ingen Excelarbetsbok (.xlsx). Öppna den i det program den kommer från och spara som Excel-arbetsbok.`,
+    en: `${file} is no Excel workbook (.xlsx). Open it in the program it comes from and save it as an Excel workbook.`,
+  }),
+  truncated: (file) => ({
+    sv: `${file} är avhuggen: slutet av filen saknas. Kopiera eller ladda ner den på nytt.`,
+    en: `${file} is cut off: the end of the file is missing. Copy or download it again.`,
+  }),
+  encrypted: (file) => ({
+    sv: `${file} är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet under Arkiv › Info › Skydda arbetsbok, och spara.`,
+    en: `${file} is protected by a password. Open it in Excel, remove the password under File › Info › Protect Workbook, and save.`,
+  }),
+  'old-xls': (file) => ({
+    sv: `${file} är i det gamla formatet .xls. Öppna den i Excel och spara som Excel-arbetsbok (.xlsx).`,
+    en: `${file} is in the old .xls format. Open it in Excel and save it as an Excel workbook (.xlsx).`,
+  }),
+  xlsb: (file) => ({
+    sv: `${file} är en binär arbetsbok (.xlsb). Öppna den i Excel och spara som Excel-arbetsbok (.xlsx).`,
+    en: `${file} is a binary workbook (.xlsb). Open it in Excel and save it as an Excel workbook (.xlsx).`,
+  }),
+  'not-a-workbook': (file, detail) => ({
+    sv: `${file} är ingen Excelarbetsbok${kind(detail)}. Ange en .xlsx- eller .xlsm-fil.`,
+    en: `${file} is no Excel workbook${kind(detail)}. Name an .xlsx or .xlsm file.`,
+  }),
+  'too-large': (file, detail) => ({
+    sv: `${file} är för stor${size(detail)}. Spara en kopia med bara rapportens blad.`,
+    en: `${file} is too large${size(detail)}. Save a copy with only the sheets of the report.`,
+  }),
+  'zip-bomb': (file, detail) => ({
+    sv: `${file} packas upp till orimligt mycket${part(detail)} och läses därför inte. Kontrollera var filen kommer ifrån; öppna den annars i Excel och spara den på nytt.`,
+    en: `${file} unpacks to unreasonably much${part(detail)} and is not read. See where it comes from; otherwise open it in Excel and save it anew.`,
+  }),
+  'damaged-part': (file, detail) => ({
+    sv: `${file} är skadad${part(detail)}. Öppna den i Excel, låt Excel reparera den, och spara.`,
+    en: `${file} is damaged${part(detail)}. Open it in Excel, let Excel repair it, and save.`,
+  }),
+  'sheet-missing': (file, detail) => ({
+    sv: `Bladet ${text(detail, 'sheet')} finns inte i ${file}. Kontrollera om det har bytt namn. ${NOTHING_WRITTEN.sv}`,
+    en: `There is no sheet ${text(detail, 'sheet')} in ${file}. See whether it was renamed. ${NOTHING_WRITTEN.en}`,
+  }),
+  'sheet-protected': (file, detail) => ({
+    sv: `Bladet ${text(detail, 'sheet')} i ${file} är skyddat. Ta bort skyddet under Granska i Excel, eller lås upp cellerna. ${NOTHING_WRITTEN.sv}`,
+    en: `The sheet ${text(detail, 'sheet')} in ${file} is protected. Unprotect it under Review in Excel, or unlock the cells. ${NOTHING_WRITTEN.en}`,
+  }),
+  'cell-merged': (file, detail) => ({
+    sv: `Cellen ${cell(detail)} i ${file} är sammanslagen med andra. Dela cellerna först. ${NOTHING_WRITTEN.sv}`,
+    en: `The cell ${cell(detail)} in ${file} is merged with others. Unmerge them first. ${NOTHING_WRITTEN.en}`,
+  }),
+  'cell-in-array': (file, detail) => ({
+    sv: `Cellen ${cell(detail)} i ${file} är en del av en matrisformel. Ta bort matrisformeln först. ${NOTHING_WRITTEN.sv}`,
+    en: `The cell ${cell(detail)} in ${file} is part of an array formula. Remove the array formula first. ${NOTHING_WRITTEN.en}`,
+  }),
+  'target-exists': (file) => ({
+    sv: `${file} finns redan och skrivs inte över. Ange ett annat namn, eller ta bort filen först.`,
+    en: `${file} exists already and is not overwritten. Choose another name, or remove the file first.`,
+  }),
+  'target-not-writable': (file, detail) =>
+    detail['because'] === 'changed since it was read'
+      ? {
+          sv: `${file} har sparats av någon annan sedan den lästes. Kör igen. ${NOTHING_WRITTEN.sv}`,
+          en: `${file} was saved by somebody else since it was read. Run again. ${NOTHING_WRITTEN.en}`,
+        }
+      : {
+          sv: `Det går inte att skriva ${file}${because(detail)}. Stäng filen i Excel och kontrollera att mappen finns och att du får skriva där.`,
+          en: `${file} cannot be written${because(detail)}. Close it in Excel, and see that the folder exists and that you may write there.`,
+        },
+};
+
+const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
+  'not-found': {
+    sv: 'Mappen för publiceringar finns inte. Kontrollera sökvägen och att nätverksdisken är ansluten.',
+    en: 'The folder of publications does not exist. See to its path and that the network drive is connected.',
+  },
+  'no-permission': {
+    sv: 'Du har inte behörighet till publiceringarna. Be den som äger mappen om läs- och skrivrätt.',
+    en: 'You have no permission to the publications. Ask the owner of the folder for the right to read and write.',
+  },
+  'store-unsuitable': {
+    sv: 'Publiceringarna kan inte användas härifrån: mappen uppfyller inte kraven, eller är gjord av en nyare version. Välj en annan mapp eller uppdatera Avstämt.',
+    en: 'The publications cannot be used from here: the folder does not keep what is needed, or a newer version made it. Choose another folder or update Avstämt.',
+  },
+  damaged: {
+    sv: 'Publiceringen är ändrad eller skadad och läses därför inte. Återställ mappen från en säkerhetskopia, eller publicera på nytt.',
+    en: 'The publication has been changed or damaged and is not read. Restore the folder from a backup, or publish anew.',
+  },
+  'bad-request': {
+    sv: 'Enhet, period eller rapporttyp är fel skrivna. Enhet och typ skrivs med a–z, åäö, siffror och bindestreck; perioden som ÅÅÅÅMM.',
+    en: 'Unit, period or kind is not well formed. Unit and kind are written with a–z, åäö, digits and hyphens; the period as YYYYMM.',
+  },
+  unavailable: {
+    sv: 'Publiceringarna går inte att nå just nu. Kontrollera anslutningen och försök igen.',
+    en: 'The publications cannot be reached just now. See to the connection and try again.',
+  },
+};
+
+export function workbookRefusalSentence(refusal: WorkbookRefusal, lang: Lang): string {
+  const file = text(refusal.detail, 'file');
+  const named = file === '' ? { sv: 'Arbetsboken', en: 'The workbook' }[lang] : file;
+  return WORKBOOK[refusal.reason](named, refusal.detail)[lang];
+}
+
+/** The store's own words, in brackets, are for whoever looks after it. */
+export function storeRefusalSentence(reason: StoreRefusalReason, detail: string, lang: Lang): string {
+  return detail === '' ? STORE[reason][lang] : `${STORE[reason][lang]} (${detail})`;
+}
+
+/** The sentence of a refusal; null for any other error. */
+export function refusalSentence(error: unknown, lang: Lang): string | null {
+  if (error instanceof StoreRefusal) return storeRefusalSentence(error.reason, error.detail, lang);
+  return error instanceof WorkbookRefusal ? workbookRefusalSentence(error, lang) : null;
+}
+
+function text(detail: Detail, key: string): string {
+  return String(detail[key] ?? '');
+}
+
+function because(detail: Detail): string {
+  return detail['because'] === undefined ? '' : ` (${text(detail, 'because')})`;
+}
+
+function kind(detail: Detail): string {
+  return detail['kind'] === undefined ? '' : ` (${text(detail, 'kind')})`;
+}
+
+function part(detail: Detail): string {
+  return detail['part'] === undefined ? '' : ` (${[text(detail, 'part'), text(detail, 'because')].filter((one) => one !== '').join(': ')})`;
+}
+
+function cell(detail: Detail): string {
+  return [text(detail, 'sheet'), text(detail, 'cell')].filter((one) => one !== '').join('!');
+}
+
+const MEGABYTE = 1_048_576;
+
+function size(detail: Detail): string {
+  const bytes = detail['size'];
+  return typeof bytes === 'number' && bytes >= MEGABYTE ? ` (${Math.round(bytes / MEGABYTE)} MB)` : '';
+}

@@ -1,0 +1,36 @@
+/** Text fitted to a terminal. No-break spaces hold figures together. */
+
+// eslint-disable-next-line no-control-regex -- the escape that begins a colour is a control character
+const COLOUR = /\u001b\[[0-9;]*m/g;
+
+/** Columns that a text takes up: colours take none, and an å typed as two characters one. */
+export function widthOf(text: string): number {
+  const plain = text.replace(COLOUR, '').normalize('NFC').replace(/\p{M}/gu, '');
+  return [...plain].length;
+}
+
+const LEAST_WIDTH = 20;
+
+/** Lines of at most `width` columns; every line but the first begins with `indent`. A longer word stays whole. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  const room = Math.max(LEAST_WIDTH, width);
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const size = widthOf(word);
+    if (line !== '' && used + 1 + size > room) {
+      lines.push(line);
+      line = `${indent}${word}`;
+      used = widthOf(indent) + size;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+      used = widthOf(line);
+    }
+  }
+  return [...lines, line];
+}
+
+export function padded(text: string, width: number): string {
+  return `${text}${' '.repeat(Math.max(0, width - widthOf(text)))}`;
+}
