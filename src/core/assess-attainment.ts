@@ -61,8 +61,7 @@ function missedStatuses(ways: readonly Way[] | null): readonly Status[] {
 
 /** Who rounds the outcome to the target's decimals may have seen it reached, or missed. */
 function roundedStatuses(judged: Judged, missed: readonly Status[]): readonly Status[] {
-  const others = judged.rounded.filter((verdict) => !judged.possible.includes(verdict));
-  return others.flatMap((verdict) => (verdict === 'reached' ? (['reached'] as const) : missed));
+  return judged.rounded.flatMap((verdict) => (verdict === 'reached' ? (['reached'] as const) : missed));
 }
 
 const DIRECTION_STATUS: Readonly<Record<Way, Status>> = { better: 'positive', equal: 'unchanged', worse: 'negative' };

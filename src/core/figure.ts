@@ -14,6 +14,8 @@ export interface Figure {
   readonly source: 'number' | 'text';
   /** Printed as `-0`: a small negative figure rounded. */
   readonly negativeZero: boolean;
+  /** Printed with a plus sign: as a target, `+2 %` is a change and `2 %` a level. */
+  readonly plus?: true;
 }
 
 export type Reading =

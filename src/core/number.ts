@@ -50,7 +50,8 @@ function readFigureText(text: string): Figure | null {
   if (value === null) return null;
   const negative = sign === '-' || trailing !== undefined;
   const signed = negative ? { units: -value.units, scale: value.scale } : value;
-  return { ...figure(signed, value.scale, unit, bracket ?? year ?? mark ?? null), negativeZero: negative && value.units === 0n };
+  const read = { ...figure(signed, value.scale, unit, bracket ?? year ?? mark ?? null), negativeZero: negative && value.units === 0n };
+  return sign === '+' ? { ...read, plus: true } : read;
 }
 
 function figure(value: Decimal, decimals: number, unit: Unit | null, qualifier: string | null): Figure {

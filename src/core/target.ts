@@ -58,6 +58,7 @@ function parseTargetText(raw: string): Target {
 }
 
 function targetOfFigure(figure: Figure): Target {
+  if (figure.plus === true) return { kind: 'change', by: figure };
   if (figure.value.units < 0n) return { kind: 'signed', figure };
   return { kind: 'level', relation: null, limit: figure, basis: null };
 }

@@ -123,6 +123,7 @@ describe('T4 a change is against last year', () => {
   test.each([
     ['Öka 2%', 'change 2%'],
     ['Minska med 3 %', 'change -3%'],
+    ['Minska -3 %', 'change -3%'],
     ['Minska med 2 procentenheter', 'change -2procentenheter'],
     ['Öka med 100', 'change 100'],
     ['+2 %', 'change 2%'],
@@ -134,6 +135,12 @@ describe('T4 a change is against last year', () => {
   ])('%s', (text, expected) => {
     expect(outline(parseTarget(text))).toBe(expected);
   });
+});
+
+test('T4 a cell read as a figure is the same target as its text', () => {
+  for (const text of ['+2 %', '-100', '90 %', '8 min', '−49,3', '0']) {
+    expect(outline(parseTarget(readText(text)))).toBe(outline(parseTarget(text)));
+  }
 });
 
 describe('T5, T6 references', () => {
@@ -160,6 +167,7 @@ describe('T9 what cannot be read is said so', () => {
     ['se ovan, samma mått', 'unreadable'],
     ['AA', 'unreadable'],
     ['5 % senast 2026', 'unreadable'],
+    ['5 % av kostnaden 2026', 'unreadable'],
     ['under 2024', 'unreadable'],
     ['2025-12-31', 'unreadable'],
     ['#REF!', 'unreadable'],
@@ -215,6 +223,15 @@ describe('T1, T2 levels judged within rounding', () => {
     expect(judge('<1', '1,0')).toBe('reached or not-reached');
     expect(judge('<1', '1,2')).toBe('not-reached');
     expect(judge('<4%', '3,68 %')).toBe('reached');
+    const onLimit = { outcome: readText('1,0'), previous: readText(''), direction: null };
+    expect(evaluateTarget(parseTarget('<1'), onLimit)).toMatchObject({ printed: 'not-reached' });
+    expect(evaluateTarget(parseTarget('≤1'), onLimit)).toMatchObject({ printed: 'reached' });
+  });
+
+  test('a cell with more digits than it shows may be read either way', () => {
+    const stored = readCell({ row: 0, column: 0, value: 0.8997, format: '0%' }, null);
+    const result = evaluateTarget(parseTarget('90 %'), { outcome: stored, previous: readText(''), direction: higher });
+    expect(result).toMatchObject({ possible: ['reached', 'not-reached'], printed: 'reached' });
   });
 
   test('a rounded budget is reached by what rounds to it', () => {
@@ -249,6 +266,7 @@ describe('T7 units', () => {
   test('different things are not compared', () => {
     expect(judge('90 %', '8 min', { direction: higher })).toBe('unit-mismatch');
     expect(judge('Högre', '-4 %', { previous: '24' })).toBe('unit-mismatch');
+    expect(judge('Högre', '20 %', { previous: '24' })).toBe('unit-mismatch');
   });
 
   test('a bare figure of the same size likely has the unit, but not surely', () => {
@@ -268,6 +286,7 @@ describe('T3, T4 changes judged against last year', () => {
     expect(judge('-100', '4 930', { previous: '5 041' })).toBe('reached');
     expect(judge('-49,3', '-475', { previous: '-399,8', direction: higher })).toBe('not-reached');
     expect(judge('-20', '-10', { previous: '300', direction: higher, signed: true })).toBe('reached');
+    expect(judge('-20', '-30', { previous: '300', direction: higher, signed: true })).toBe('not-reached');
     expect(judge('-100', '5 106')).toBe('no-previous');
   });
 
@@ -280,7 +299,7 @@ describe('T3, T4 changes judged against last year', () => {
     expect(judge('-3 %', '4 600', { previous: '4 839' })).toBe('reached');
     expect(judge('-3 %', '4 800', { previous: '4 839' })).toBe('not-reached');
     expect(judge('Öka 2%', '24,9', { previous: '24,0' })).toBe('reached');
-    expect(judge('Öka 2%', '-3 %', { previous: '-2 %' })).toBe('percent-of-percent');
+    expect(judge('Öka 2%', '5 %', { previous: '3 %' })).toBe('percent-of-percent');
     expect(judge('Öka 2 procentenheter', '52,5 %', { previous: '50,0 %' })).toBe('reached');
   });
 
