@@ -1,10 +1,11 @@
 /** Finding tables: which layout a grid is, where its header, rows and columns lie, how sure we are. Rules D1–D7. */
 import type { GridRow, Rect, SheetGrid } from './grid';
 import type { CompiledLayout } from './layout';
-import { bandsFrom, hasHeading, isHeaderRow, matchColumns, matchLoosely } from './detect/band';
+import { bandsFrom, hasHeading, isHeaderRow, matchColumns } from './detect/band';
 import { looseBlocks, strips } from './detect/blocks';
 import type { ColumnGroup } from './detect/columns';
 import { columnGroups, columnUses } from './detect/columns';
+import { matchLoosely } from './detect/loose';
 import type { NearMiss, Placement, Site } from './detect/place';
 import { tryLayout } from './detect/place';
 import type { SheetView } from './view';
@@ -77,6 +78,8 @@ interface Finder {
 }
 
 const LOOK_AHEAD = 3;
+/** A layout of which fewer headings are there is neither the table nor nearly it. */
+const LEAST_LIKELY = 2;
 
 function makeFinder(view: SheetView, layouts: readonly CompiledLayout[], found: Found): Finder {
   const heads = new Map<number, boolean>();
@@ -129,8 +132,10 @@ function tryBands(
   if (!isHeaderRow(row) || !hasHeadingBelow(view, row)) return [];
   let best: Scored[] = [];
   for (const band of bandsFrom(view, row.row, 0, Infinity)) {
+    const likely = layouts.filter((layout) => matchLoosely(layout, band.columns).matched >= Math.min(LEAST_LIKELY, layout.minColumns));
+    if (likely.length === 0) continue;
     const uses = columnUses(view, band.top, band.bottom);
-    const scored = columnGroups(uses).flatMap((group) => tryGroup(layouts, { view, band, group, uses, floor, headsTable }, found));
+    const scored = columnGroups(uses).flatMap((group) => tryGroup(likely, { view, band, group, uses, floor, headsTable }, found));
     if (scoreOf(scored) > scoreOf(best)) best = scored;
   }
   return best;

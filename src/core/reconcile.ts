@@ -56,12 +56,15 @@ export interface Reconciled {
 export function reconcile(tables: readonly Table[], pairs: readonly Reconciliation[]): Reconciled {
   const findings: Finding[] = [];
   let comparisons = 0;
+  const byLayout = new Map<string, Table[]>();
+  for (const table of tables) byLayout.set(table.layout.id, [...(byLayout.get(table.layout.id) ?? []), table]);
   for (const pair of pairs) {
-    for (const left of tables.filter((table) => table.layout.id === pair.left.layout)) {
-      for (const right of tables.filter((table) => table.layout.id === pair.right.layout && table !== left)) {
+    for (const left of byLayout.get(pair.left.layout) ?? []) {
+      for (const right of byLayout.get(pair.right.layout) ?? []) {
+        if (right === left) continue;
         const result = reconcilePair(pair, left, right);
         comparisons += result.length;
-        findings.push(...result.flatMap((finding) => (finding === null ? [] : [finding])));
+        for (const finding of result) if (finding !== null) findings.push(finding);
       }
     }
   }
@@ -82,11 +85,33 @@ function reconcilePair(pair: Reconciliation, left: Table, right: Table): (Findin
   return results;
 }
 
-function columnsOf(table: Table, side: Side): { column: number; moment: Moment }[] {
+interface Dated {
+  readonly column: number;
+  readonly moment: Moment;
+}
+
+const dated = new WeakMap<Table, readonly Dated[]>();
+
+/** The columns whose own facet tells a moment; tables never change, so this is remembered. */
+function datedColumns(table: Table): readonly Dated[] {
+  let found = dated.get(table);
+  if (found === undefined) {
+    found = table.columns.flatMap((column, at) => (column.duplicate ? [] : dateColumn(table, column.spec?.facet ?? null, at)));
+    dated.set(table, found);
+  }
+  return found;
+}
+
+function dateColumn(table: Table, facet: Facet | null, column: number): Dated[] {
+  const moment = momentOf(table, facet, column);
+  return moment === null ? [] : [{ column, moment }];
+}
+
+function columnsOf(table: Table, side: Side): readonly Dated[] {
+  if (side.column === undefined && side.facet === undefined) return datedColumns(table);
   return table.columns.flatMap((column, at) => {
-    if (side.column !== undefined && column.key !== side.column) return [];
-    const moment = momentOf(table, side.facet ?? column.spec?.facet ?? null, at);
-    return moment === null || column.duplicate ? [] : [{ column: at, moment }];
+    if (column.duplicate || (side.column !== undefined && column.key !== side.column)) return [];
+    return dateColumn(table, side.facet ?? column.spec?.facet ?? null, at);
   });
 }
 

@@ -5,12 +5,19 @@
 import type { Computation } from './layout';
 import { sumRelations } from './relations/sums';
 import type { ChangeRelation, ComputedRelation, Relation, Term } from './relations/types';
-import type { Place, Table } from './table';
+import type { Table } from './table';
 import { columnPlace } from './table';
 
-/** Every relation of the table, computed columns first, then sums, each in table order. */
-export function relations(table: Table): Relation[] {
-  return [...computedRelations(table), ...sumRelations(table)];
+const known = new WeakMap<Table, readonly Relation[]>();
+
+/** Every relation of the table, computed columns first, then sums, each in table order. Tables never change: remembered. */
+export function relations(table: Table): readonly Relation[] {
+  let found = known.get(table);
+  if (found === undefined) {
+    found = [...computedRelations(table), ...sumRelations(table)];
+    known.set(table, found);
+  }
+  return found;
 }
 
 /** The computation that counts for a column: the first whose operand columns are in the table. */
@@ -34,18 +41,17 @@ function computedRelations(table: Table): Relation[] {
 export function columnRelations(table: Table, column: number): (ComputedRelation | ChangeRelation)[] {
   const computation = computationOf(table, column);
   if (computation === null) return [];
-  return table.rows.map((_, row) => rowRelation(table, computation, row, column));
-}
-
-function rowRelation(table: Table, computation: Computation, row: number, column: number): ComputedRelation | ChangeRelation {
-  const target = { row, column };
   if (computation.kind === 'change-percent') {
-    const at = (key: string): Place => ({ row, column: columnPlace(table, key) });
-    return { kind: 'change-percent', target, of: at(computation.of), base: at(computation.base) };
+    const [of, base] = [columnPlace(table, computation.of), columnPlace(table, computation.base)];
+    return table.rows.map((_, row) => ({ kind: 'change-percent', target: { row, column }, of: { row, column: of }, base: { row, column: base } }));
   }
-  const turn = isTurned(table, row, column) ? -1 : 1;
-  const terms = computation.terms.map(([key, sign]): Term => ({ row, column: columnPlace(table, key), sign: (sign * turn) as 1 | -1 }));
-  return { kind: 'computed', target, terms, blank: table.columns[column]?.spec?.blank ?? 'missing' };
+  const places = computation.terms.map(([key, sign]) => ({ column: columnPlace(table, key), sign }));
+  const blank = table.columns[column]?.spec?.blank ?? 'missing';
+  return table.rows.map((_, row) => {
+    const turn = isTurned(table, row, column) ? -1 : 1;
+    const terms = places.map((term): Term => ({ row, column: term.column, sign: (term.sign * turn) as 1 | -1 }));
+    return { kind: 'computed', target: { row, column }, terms, blank };
+  });
 }
 
 /** With positive costs some print a cost's deviation as budget − utfall, so that plus stays good. */

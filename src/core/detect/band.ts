@@ -1,10 +1,11 @@
 /** Header bands: one to four rows whose cells, read downwards, head the columns of a known layout. Rule D1. */
 import type { GridRow, Rect } from '../grid';
 import type { Heading } from '../heading';
-import { couldMatchForm, hasHeadingWord, matchesForm, readHeading, relativeWords } from '../heading';
+import { hasHeadingWord, readHeading } from '../heading';
 import type { ColumnSpec, CompiledLayout } from '../layout';
 import type { SheetView } from '../view';
 import { cellIn, holdsFigure, isBlankCell, isDate, rowAt, textOf } from '../view';
+import { specsFor } from './loose';
 
 const MAX_BAND_ROWS = 4;
 
@@ -103,75 +104,30 @@ export function matchColumns(layout: CompiledLayout, columns: readonly BandColum
 
 function matchWithBase(layout: CompiledLayout, columns: readonly BandColumn[], year: number | null): LayoutMatch {
   const taken = new Set<string>();
-  const matches = columns.map((column): ColumnMatch => {
-    const specs = specsFor(layout, column.heading, year);
+  const matches = columns.map(({ column, heading }): ColumnMatch => {
+    const specs = specsFor(layout, heading, year);
     const spec = specs.find((candidate) => !taken.has(candidate.key)) ?? specs[0] ?? null;
     const duplicate = spec !== null && taken.has(spec.key);
     if (spec !== null) taken.add(spec.key);
-    return { ...column, spec, duplicate };
+    return { column, heading, spec, duplicate };
   });
   return { columns: matches, matched: taken.size, year };
-}
-
-export interface LooseMatch {
-  readonly matched: number;
-  /** Required columns that no heading could stand for in any year. */
-  readonly missing: readonly string[];
-}
-
-const looseKnown = new WeakMap<CompiledLayout, Map<string, readonly ColumnSpec[]>>();
-
-/** What the headings could be at best, whatever the table's year: a cheap answer for the many bands that fit nothing. */
-export function matchLoosely(layout: CompiledLayout, columns: readonly BandColumn[]): LooseMatch {
-  const possible = new Set(columns.flatMap(({ heading }) => looseSpecs(layout, heading)));
-  const missing = layout.columns.filter((spec) => spec.required === true && !possible.has(spec)).map((spec) => spec.key);
-  return { matched: possible.size, missing };
-}
-
-function looseSpecs(layout: CompiledLayout, heading: Heading): readonly ColumnSpec[] {
-  return recallSpecs(looseKnown, layout, heading.text, () =>
-    layout.columns.filter((spec) => (layout.forms.get(spec.key) ?? []).some((form) => couldMatchForm(heading, form))),
-  );
-}
-
-const specsKnown = new WeakMap<CompiledLayout, Map<string, readonly ColumnSpec[]>>();
-
-/** The columns a heading can stand for, remembered by its words: tables repeat their headings. */
-function specsFor(layout: CompiledLayout, heading: Heading, year: number | null): readonly ColumnSpec[] {
-  return recallSpecs(specsKnown, layout, `${heading.text}\n${year ?? ''}`, () => {
-    const words = relativeWords(heading, year);
-    return layout.columns.filter((spec) => (layout.forms.get(spec.key) ?? []).some((form) => matchesForm(words, form)));
-  });
-}
-
-function recallSpecs(
-  memory: WeakMap<CompiledLayout, Map<string, readonly ColumnSpec[]>>, layout: CompiledLayout, key: string, find: () => readonly ColumnSpec[],
-): readonly ColumnSpec[] {
-  let known = memory.get(layout);
-  if (known === undefined) {
-    known = new Map<string, readonly ColumnSpec[]>();
-    memory.set(layout, known);
-  }
-  let specs = known.get(key);
-  if (specs === undefined) {
-    if (known.size > 5000) known.clear();
-    specs = find();
-    known.set(key, specs);
-  }
-  return specs;
 }
 
 /** Whether `row` repeats the band's headings in the same columns, as print does at the top of a page. */
 export function repeatsBand(row: GridRow, columns: readonly ColumnMatch[]): boolean {
   let same = 0;
-  let other = 0;
   for (const { column, heading } of columns) {
     const cell = cellIn(row, column);
     if (cell === null || isBlankCell(cell)) continue;
-    const words = [...readHeading(textOf(cell)).words, ...readHeading(textOf(cell)).years.map(String)];
-    const all = new Set([...heading.words, ...heading.years.map(String)]);
-    if (words.length > 0 && words.every((word) => all.has(word))) same += 1;
-    else other += 1;
+    if (!isPartOf(readHeading(textOf(cell)), heading)) return false;
+    same += 1;
   }
-  return same >= 1 && other === 0;
+  return same >= 1;
+}
+
+function isPartOf(part: Heading, whole: Heading): boolean {
+  for (const word of part.words) if (!whole.words.has(word)) return false;
+  for (const year of part.years) if (!whole.years.includes(year)) return false;
+  return part.words.size + part.years.length > 0;
 }

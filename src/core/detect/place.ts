@@ -6,11 +6,12 @@ import type { SheetView } from '../view';
 import { readCell } from '../reading';
 import { cellAt, isBlankCell, rowAt } from '../view';
 import type { Band, ColumnMatch, LayoutMatch } from './band';
-import { matchColumns, matchLoosely } from './band';
+import { matchColumns } from './band';
 import type { PlacedRow } from './body';
 import { scanBody } from './body';
 import type { ColumnGroup, ColumnUses } from './columns';
 import { labelColumns, splitAt } from './columns';
+import { matchLoosely } from './loose';
 import type { Surroundings } from './title';
 import { headingOver, periodIn, printedUnit, speaksFor, speaksOfOtherMatter, surroundings } from './title';
 
@@ -87,7 +88,7 @@ function headsValues(view: SheetView, band: Band, label: number): boolean {
 }
 
 function miss(layout: CompiledLayout, lacks: NearMiss['lacks'], match: { readonly matched: number }, missing: readonly string[] = []): Attempt {
-  return { ...NOTHING, nearMiss: { layout, lacks, missing, matched: match.matched } };
+  return { placement: null, score: 0, nearMiss: { layout, lacks, missing, matched: match.matched }, split: null };
 }
 
 function tryBody(layout: CompiledLayout, site: Site, match: LayoutMatch, labels: NonNullable<ReturnType<typeof labelColumns>>): Attempt {
