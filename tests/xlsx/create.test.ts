@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { CellValue, RawCell } from '../../src/core/grid';
 import { createXlsx } from '../../src/xlsx/create';
 import { readXlsx } from '../../src/xlsx/read';
+import { partOf } from '../support/xlsx-parts';
 
 const text = fc.string({ unit: fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.constantFrom('_x000D_', '_', '\r\n', '\t', ' ', '<', '&', 'å', '\u0000', '\uD800', '"', '=1+1')) });
 const value: fc.Arbitrary<CellValue> = fc.oneof(
@@ -73,6 +74,17 @@ test('everything a new workbook can hold reads back', () => {
       { name: 'Gömd', hidden: true, protected: false, merges: [], hiddenColumns: [], rows: [] },
     ],
   });
+});
+
+test('a formula\'s text result stands in its cell, a plain text among the shared ones', () => {
+  const cells = [{ row: 0, column: 0, value: 'a', formula: '="a"' }, { row: 0, column: 1, value: 'a' }];
+  const xml = partOf(createXlsx({ sheets: [{ name: 'Blad1', cells }] }), 'xl/worksheets/sheet1.xml');
+  expect(xml).toContain('<c r="A1" t="str"><f>"a"</f><v>a</v></c><c r="B1" t="s"><v>0</v></c>');
+});
+
+test.each([['a,b'], ['x'.repeat(256)]])('no list of choices can hold %p', (choice) => {
+  const lists = [{ rect: { top: 0, left: 0, bottom: 0, right: 0 }, values: [choice] }];
+  expect(() => createXlsx({ sheets: [{ name: 'Blad1', cells: [], lists }] })).toThrow(RangeError);
 });
 
 test('the same specification gives the same bytes', () => {

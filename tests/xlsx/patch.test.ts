@@ -1,7 +1,9 @@
 import type { CellWrite, WorkbookChanges } from '../../src/app/ports';
 import { patchXlsx } from '../../src/xlsx/patch';
 import { readXlsx } from '../../src/xlsx/read';
-import { changedEntries, oneSheet, partOf, rawEntries } from '../support/xlsx-parts';
+import { verifyChanges } from '../../src/xlsx/patch/verify';
+import { readDirectory } from '../../src/xlsx/zip/directory';
+import { changedEntries, oneSheet, oneSheetParts, partOf, rawEntries, zipOf } from '../support/xlsx-parts';
 import { RICH_SHEET, richWorkbook } from '../support/xlsx-rich';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -41,6 +43,12 @@ describe('untouched entries', () => {
   test('the sheet keeps every byte but those of the written cell', () => {
     const patched = patchCells(write('D6', '=SUM(D2:D4)', -4));
     expect(partOf(patched, SHEET)).toBe(sheetWith(['<c r="D6" s="2"/>', '<c r="D6" s="2"><f>SUM(D2:D4)</f><v>-4</v></c>']));
+  });
+
+  test('a touched entry keeps its place, its time and its attributes', () => {
+    const header = (bytes: Uint8Array): string[] =>
+      readDirectory(bytes).entries.map(({ name, record }) => `${name} ${Buffer.from(record.subarray(12, 16)).toString('hex')} ${Buffer.from(record.subarray(38, 42)).toString('hex')}`);
+    expect(header(patchCells(write('B2', null, 1)))).toEqual(header(rich));
   });
 
   test('no change at all gives the same bytes', () => {
@@ -96,6 +104,28 @@ describe('cells', () => {
     expect(partOf(patched, SHEET)).toContain(
       '<x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>x</x:t></x:is></x:c></x:row><x:row r="3"><x:c r="B3"><x:f>1+1</x:f><x:v>2</x:v></x:c><x:c r="C3"><x:v>3</x:v></x:c></x:row></x:sheetData>',
     );
+  });
+
+  test('what told of the old value goes, extensions and other attributes stay', () => {
+    const old = '<c r="A1" s="2" cm="1" vm="2" ph="1" q="x" t="str"><f t="array" ref="A1">1</f><v>a</v><extLst><ext/></extLst></c>';
+    const bytes = oneSheet({ sheet: `<sheetData><row r="1">${old}</row></sheetData>` });
+    const xml = partOf(patchXlsx(bytes, { cells: [{ ...write('A1', null, 5), sheet: 'Blad1' }] }), SHEET);
+    expect(xml).toContain('<row r="1"><c r="A1" s="2" q="x"><v>5</v><extLst><ext/></extLst></c></row>');
+  });
+
+  test('a new cell has the style of its row before that of its column', () => {
+    const bytes = oneSheet({ sheet: '<cols><col min="1" max="9" style="1"/></cols><sheetData><row r="1" s="2" customFormat="1"/><row r="2" s="2"/></sheetData>' });
+    const cells = [write('B1', null, 1), write('B2', null, 1)].map((cell) => ({ ...cell, sheet: 'Blad1' }));
+    const xml = partOf(patchXlsx(bytes, { cells }), SHEET);
+    expect(xml).toContain('<c r="B1" s="2">');
+    expect(xml).toContain('<c r="B2" s="1">');
+  });
+
+  test('a sheet in UTF-16 becomes UTF-8 and says so', () => {
+    const text = '\uFEFF<?xml version="1.0" encoding="UTF-16"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
+    const bytes = zipOf({ ...oneSheetParts({ sheet: '' }), [SHEET]: new Uint8Array(Buffer.from(text, 'utf16le')) });
+    const patched = patchXlsx(bytes, { cells: [{ ...write('A1', null, 'å'), sheet: 'Blad1' }] });
+    expect(partOf(patched, SHEET)).toContain('<?xml version="1.0" encoding="UTF-8"?>');
   });
 
   test('rows and cells without references keep their places', () => {
@@ -220,6 +250,14 @@ describe('number formats', () => {
     const patched = patchXlsx(bytes, { cells: [{ ...write('A1', null, 1, { format: '0.0%' }), sheet: 'Blad1' }] });
     expect(readXlsx(patched, 'x').sheets[0]!.rows[0]!.cells).toEqual([{ row: 0, column: 0, value: 1, format: '0.0%' }]);
   });
+});
+
+test('a patch that did not take is never handed out', () => {
+  const before = readXlsx(rich, 'x');
+  expect(() => verifyChanges(before, { cells: [write('B2', null, 100.5)] })).not.toThrow();
+  expect(() => verifyChanges(before, { cells: [write('B2', null, 1)] })).toThrow('Resultat!B2');
+  const names = [{ name: 'N', sheet: null, refersTo: '1', comment: null, hidden: false }];
+  expect(() => verifyChanges(before, { cells: [], names })).toThrow('name N');
 });
 
 describe('refusals', () => {
