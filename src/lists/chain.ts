@@ -1,4 +1,4 @@
-/** The chain of a series: *published* is what its pointer reaches through `base`. Rule P2. */
+/** The chain of a series: *published* is what its pointer reaches through `base`. Rule S12. */
 import type { Commit, Series, StoreOptions } from '../app/ports';
 import { StoreRefusal } from '../app/ports';
 import type { Backing } from './backing';

@@ -1,4 +1,4 @@
-/** Removing what was written but never published. Rule P6. */
+/** Removing what was written but never published. Rule S16. */
 import type { Series, StoreOptions } from '../app/ports';
 import { StoreRefusal } from '../app/ports';
 import type { Backing, StoredId } from './backing';

@@ -1,6 +1,6 @@
 /**
  * The pointer of a series as numbered immutable files: the highest number is current, and the next number can be
- * taken only once. Rule P5.
+ * taken only once. Rule S15.
  */
 import { join } from 'node:path';
 import type { Commit, Series } from '../app/ports';

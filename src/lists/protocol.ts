@@ -110,7 +110,7 @@ async function ownOutcome(push: Push, pointer: Pointer): Promise<PublishOutcome 
  * it carries acceptances and labels. On somebody else's it is not, for that would hide theirs unseen.
  */
 function sameAlreadyStands(current: Commit, request: PublishRequest): boolean {
-  if (current.figuresHash !== request.figuresHash || request.reverts !== undefined) return false;
+  if (current.figuresHash !== request.figuresHash) return false;
   return current.documentHash === request.documentHash || current.id !== request.base;
 }
 

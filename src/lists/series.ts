@@ -1,4 +1,4 @@
-/** Keys of series and commits: what may become part of a file name or a list column. Rule P1. */
+/** Keys of series and commits: what may become part of a file name or a list column. Rule S11. */
 import type { Series } from '../app/ports';
 
 // Short enough that the whole key fits a file name and a 255-character column.

@@ -1,4 +1,4 @@
-/** Reading what is published: every hash is checked, and anything that does not hold is refused. Rule P3. */
+/** Reading what is published: every hash is checked, and anything that does not hold is refused. Rule S13. */
 import type { Commit, Published, StoreOptions } from '../app/ports';
 import { StoreRefusal } from '../app/ports';
 import { sha256 } from '../app/hash';

@@ -106,7 +106,7 @@ describe('S2 shortest decimal', () => {
   });
 });
 
-describe('P1 series keys', () => {
+describe('S11 series keys', () => {
   test.each([
     ['Region Västmanland', 'region-västmanland'],
     ['  Hälsa & vård / Öst ', 'hälsa-vård-öst'],

@@ -12,7 +12,7 @@ const KILLS = 10;
 /** How many children run at once. */
 const LANES = 3;
 
-describe('P5 kill -9 of a process that publishes into a folder', () => {
+describe('S15 kill -9 of a process that publishes into a folder', () => {
   let scratch: string;
   beforeAll(async () => {
     scratch = await newFolder();

@@ -29,7 +29,7 @@ async function refusalOf(files: Partial<FileOps>): Promise<unknown> {
   );
 }
 
-describe('P5 a folder is tried out before it is used', () => {
+describe('S15 a folder is tried out before it is used', () => {
   const forgetful: FileOps['link'] = async (from, to) => {
     await rm(to, { force: true });
     await link(from, to);
@@ -80,7 +80,7 @@ describe('P5 a folder is tried out before it is used', () => {
   });
 });
 
-describe('P5 order and durability', () => {
+describe('S15 order and durability', () => {
   test('a file is on the disk before it gets its name, and its directory after', async () => {
     const made: string[] = [];
     const noted = (name: keyof FileOps) => async (...args: string[]) => {
@@ -133,7 +133,7 @@ describe('P5 order and durability', () => {
   });
 });
 
-describe('P5 what lies in the folder', () => {
+describe('S15 what lies in the folder', () => {
   test('names are lower case and safe on Windows, åäö included', async () => {
     const series = { unit: 'con', period: '202404', kind: 'nämnd-öst-å' };
     expect(seriesDirectory('p', series)).toBe(join('p', 'con_202404_nämnd-öst-å'));
@@ -199,7 +199,7 @@ describe('P5 what lies in the folder', () => {
   });
 });
 
-test('P5 a store on a real disk publishes and reads back', async () => {
+test('S15 a store on a real disk publishes and reads back', async () => {
   const onDisk = await mkdtemp(join(tmpdir(), 'avstämt-'));
   const store = createSnapshotStore(await openFolderBacking(onDisk));
   await publishAll(store, '1', '2');

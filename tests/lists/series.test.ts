@@ -6,7 +6,7 @@ import { newCommitId } from '../../src/app/hash';
 const key = fc.string({ unit: 'binary', maxLength: 40 }).map(seriesKey).filter((text) => text !== '');
 const series = fc.record({ unit: key, period: fc.constantFrom('202401', '202412'), kind: key });
 
-describe('P1 series', () => {
+describe('S11 series', () => {
   test('a normalised unit and kind are keys, and their name tells them', () => {
     fc.assert(fc.property(series, (one) => {
       expect(seriesFault(one)).toBeNull();

@@ -11,7 +11,7 @@ export function damagingRules(harness: () => StoreHarness, damages: readonly str
     store = await harness().open();
   });
 
-  describe('P8 a damaged store is refused, never read wrongly', () => {
+  describe('S18 a damaged store is refused, never read wrongly', () => {
     test.each(damages.map((name, index) => [name, index] as const))('%s', async (_, index) => {
       const commits = await publishAll(store, '1', '2', '3');
       await harness().damages[index]?.apply(commits[2] as Commit);
@@ -48,6 +48,15 @@ export function damagingRules(harness: () => StoreHarness, damages: readonly str
       const commits = await publishAll(store, '1', '2');
       const changed = await harness().open((backing) => changing(backing, commits[1]?.id ?? '', over));
       await expect(changed.current(SERIES)).rejects.toMatchObject({ reason: 'damaged' });
+    });
+
+    test.each<[string, Partial<Commit>]>([
+      ['of another series', { series: { ...SERIES, period: '202405' } }],
+      ['under another id', { id: '0'.repeat(32) }],
+    ])('a commit %s is noticed in the log too, where no document is read', async (_, over) => {
+      const commits = await publishAll(store, '1', '2');
+      const changed = await harness().open((backing) => changing(backing, commits[0]?.id ?? '', over));
+      await expect(changed.log(SERIES)).rejects.toMatchObject({ reason: 'damaged' });
     });
 
     test('a whole document of the right hash that is no snapshot is refused', async () => {

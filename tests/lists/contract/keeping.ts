@@ -8,7 +8,7 @@ export function keepingRules(harness: () => StoreHarness): void {
     store = await harness().open();
   });
 
-  describe('P7 undo', () => {
+  describe('S17 undo', () => {
     test('is a new commit on top with the earlier figures; the pointer never goes back', async () => {
       const [first, second] = await publishAll(store, '1', '2');
       const undone = committed(await store.publish(await undoOf(store, second)));
@@ -41,7 +41,7 @@ export function keepingRules(harness: () => StoreHarness): void {
     });
   });
 
-  describe('P6 clean-up', () => {
+  describe('S16 clean-up', () => {
     test('removes what was never published and is old', async () => {
       const commits = await publishAll(store, '1', '2');
       await orphanOf('3', commits[1]?.id ?? null);

@@ -21,7 +21,7 @@ export function losingRules(harness: () => StoreHarness): void {
     );
   }
 
-  describe('P4 lost answers', () => {
+  describe('S14 lost answers', () => {
     test.each<[When]>([['before'], ['after']])('a move whose answer is lost %s it took effect is unknown, then resolved', async (when) => {
       const [first] = await publishAll(store, '1');
       const request = await pushOf('2', first?.id ?? null);

@@ -19,7 +19,7 @@ type Command = fc.AsyncCommand<Model, Real>;
 const WRITERS = 3;
 
 export function modelRules(make: MakeHarness, runs: number): void {
-  test(`P3 any history of pushes, pulls, retries, undos and clean-ups leaves what the model says (seed ${SEED})`, async () => {
+  test(`S13 any history of pushes, pulls, retries, undos and clean-ups leaves what the model says (seed ${SEED})`, async () => {
     const commands = fc.commands([push, pull, retry, undo, crash, age, look].map(commandArb), { maxCommands: 25 });
     await fc.assert(
       fc.asyncProperty(commands, async (history) => {

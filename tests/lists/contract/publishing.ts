@@ -1,5 +1,6 @@
 import { newCommitId, sha256 } from '../../../src/app/hash';
 import type { PublishOutcome, PublishRequest, SnapshotStore } from '../../../src/app/ports';
+import { sealSnapshot } from '../../../src/app/snapshot-document';
 import { documentText, seriesOf } from '../../../src/core/snapshot';
 import { snapshotOf } from '../../core/snapshot-arbitraries';
 import { committed, publishAll, pushOf, SERIES, valueOf, type StoreHarness } from './harness';
@@ -10,7 +11,7 @@ export function publishingRules(harness: () => StoreHarness): void {
     store = await harness().open();
   });
 
-  describe('P3 publishing', () => {
+  describe('S13 publishing', () => {
     test('the first push of a series is published as it was sent', async () => {
       const request = await pushOf('1', null);
       expect(await store.publish(request)).toMatchObject({ outcome: 'committed', superseded: false, repeated: false });
@@ -88,7 +89,7 @@ export function publishingRules(harness: () => StoreHarness): void {
     });
   });
 
-  describe('P3 retrying', () => {
+  describe('S13 retrying', () => {
     test('the same push twice is one commit', async () => {
       const request = await pushOf('1', null);
       const once = await store.publish(request);
@@ -127,7 +128,7 @@ export function publishingRules(harness: () => StoreHarness): void {
     });
   });
 
-  describe('P1 requests', () => {
+  describe('S11 requests', () => {
     const badSeries = ['../x', 'a/b', 'a\\b', 'A', '', 'a_b', 'con.txt', 'a b', 'x'.repeat(61), 'a\u030a', '..'];
     test.each(badSeries)('a unit or kind %j is refused, nothing is read or written', async (key) => {
       for (const series of [{ ...SERIES, unit: key }, { ...SERIES, kind: key }]) {
@@ -142,6 +143,12 @@ export function publishingRules(harness: () => StoreHarness): void {
       const request = { ...(await pushOf('1', null)), series: { ...SERIES, period } };
       expect(await store.publish(request)).toMatchObject({ outcome: 'refused', reason: 'bad-request' });
       await expect(store.log({ ...SERIES, period })).rejects.toMatchObject({ reason: 'bad-request' });
+    });
+
+    test('a unit whose key is too long for a file name or a list column is refused', async () => {
+      const snapshot = { ...snapshotOf(null), unit: 'x'.repeat(61) };
+      const request = { ...(await pushOf('1', null)), ...(await sealSnapshot(snapshot)), series: seriesOf(snapshot) };
+      expect(await store.publish(request)).toMatchObject({ outcome: 'refused', reason: 'bad-request' });
     });
 
     test.each<[string, (request: PublishRequest) => Partial<PublishRequest>]>([

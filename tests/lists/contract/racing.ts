@@ -4,7 +4,7 @@ import { committed, publishAll, pushOf, SERIES, type StoreHarness } from './harn
 const RACES = 200;
 
 export function racingRules(harness: () => StoreHarness): void {
-  describe('P3 racing', () => {
+  describe('S13 racing', () => {
     test(`of two writers exactly one wins and the other is told conflict, ${RACES} times`, async () => {
       const [a, b] = [await harness().open(), await harness().open()];
       const wins: [number, number] = [0, 0];

@@ -8,7 +8,7 @@ export function readingRules(harness: () => StoreHarness): void {
     store = await harness().open();
   });
 
-  describe('P2 reading', () => {
+  describe('S12 reading', () => {
     test('an empty store has nothing published', async () => {
       expect(await store.current(SERIES)).toBeNull();
       expect(await store.get(SERIES, newCommitId())).toBeNull();
@@ -58,7 +58,7 @@ export function readingRules(harness: () => StoreHarness): void {
     });
   });
 
-  describe('P4 aborting', () => {
+  describe('S14 aborting', () => {
     test('an aborted read rejects', async () => {
       await publishAll(store, '1');
       const signal = AbortSignal.abort();
@@ -86,6 +86,19 @@ export function readingRules(harness: () => StoreHarness): void {
         }),
       );
       expect((await late.publish(await pushOf('1', null), { signal: abort.signal })).outcome).toBe('committed');
+    });
+
+    test('a push aborted during a move that another took is told of the conflict', async () => {
+      const abort = new AbortController();
+      const late = await harness().open((backing) =>
+        wrapCalls(backing, async (name, call) => {
+          if (name !== 'movePointer') return call();
+          committed(await store.publish(await pushOf('2', null)));
+          abort.abort();
+          return call();
+        }),
+      );
+      expect((await late.publish(await pushOf('1', null), { signal: abort.signal })).outcome).toBe('conflict');
     });
   });
 }

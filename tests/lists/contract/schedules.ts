@@ -29,7 +29,7 @@ const faultsArb = fc.array(
 const planArb: fc.Arbitrary<Plan> = fc.record({ faults: fc.array(faultsArb, { minLength: WRITERS, maxLength: WRITERS }) });
 
 export function scheduleRules(make: MakeHarness, runs: number): void {
-  test(`P4 in any order of requests, with crashes and lost answers, every outcome told is true (seed ${SEED})`, async () => {
+  test(`S14 in any order of requests, with crashes and lost answers, every outcome told is true (seed ${SEED})`, async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), planArb, async (scheduler, plan) => {
         const harness = await make();
