@@ -44,6 +44,8 @@ export interface Host {
   createWorkbook(path: string, book: NewBook, options?: { readonly overwrite?: boolean }): Promise<void>;
   /** Rejects with `StoreRefusal`. */
   openStore(folder: string): Promise<SnapshotStore>;
+  /** In bytes; 0 for a file that cannot be looked at. */
+  fileSize(path: string): Promise<number>;
   /** A text file, for snapshot documents. Rejects with `WorkbookRefusal` `not-found` or `not-readable`. */
   readText(path: string): Promise<string>;
   /** Who is at the keyboard, for authors of publications and acceptances. */

@@ -2,6 +2,8 @@
 import { count } from './figures';
 import type { Lang } from './lang';
 
+const NBSP = '\u00a0';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A severity as a word and a sign, never colour alone. */
@@ -19,17 +21,17 @@ export interface Tally {
 }
 
 function plural(n: number, one: string, several: string): string {
-  return `${count(n)} ${n === 1 ? one : several}`;
+  return `${count(n)}${NBSP}${n === 1 ? one : several}`;
 }
 
 /** "1 fel, 2 varningar, 3 upplysningar, 1 accepterat"; empty when there is nothing. */
 export function tallyText(tally: Tally, lang: Lang): string {
   const sv = lang === 'sv';
   const parts = [
-    tally.errors > 0 ? (sv ? `${count(tally.errors)} fel` : plural(tally.errors, 'error', 'errors')) : '',
+    tally.errors > 0 ? (sv ? plural(tally.errors, 'fel', 'fel') : plural(tally.errors, 'error', 'errors')) : '',
     tally.warnings > 0 ? (sv ? plural(tally.warnings, 'varning', 'varningar') : plural(tally.warnings, 'warning', 'warnings')) : '',
     tally.infos > 0 ? (sv ? plural(tally.infos, 'upplysning', 'upplysningar') : plural(tally.infos, 'notice', 'notices')) : '',
-    tally.accepted > 0 ? (sv ? plural(tally.accepted, 'accepterat', 'accepterade') : `${count(tally.accepted)} accepted`) : '',
+    tally.accepted > 0 ? (sv ? plural(tally.accepted, 'accepterat', 'accepterade') : plural(tally.accepted, 'accepted', 'accepted')) : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

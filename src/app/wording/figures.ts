@@ -28,7 +28,15 @@ export interface Compared {
 export function comparedFigures(finding: Finding): Compared {
   const actual = decimalOf(finding.actual);
   const expected = decimalOf(finding.expected);
-  const decimals = actual === null || expected === null ? undefined : commonDecimals(actual, expected);
+  return worded(finding, actual === null || expected === null ? undefined : commonDecimals(actual, expected));
+}
+
+/** Each with its own decimals, for figures of tables that print them otherwise: 3 102 mnkr beside 3 102,6. */
+export function ownFigures(finding: Finding): Compared {
+  return worded(finding, undefined);
+}
+
+function worded(finding: Finding, decimals: number | undefined): Compared {
   const unit = finding.unit === '%' ? `${NBSP}%` : '';
   const say = (text: string | null): string => (decimalOf(text) === null ? figure(text) : `${figure(text, decimals)}${unit}`);
   return {

@@ -19,9 +19,14 @@ function worded(reason: UnplacedReason): Worded {
 function nearMiss(reason: Extract<UnplacedReason, { kind: 'near-miss' }>): Worded {
   const layout = layoutById(reason.layout);
   const title = layout?.title ?? reason.layout;
-  const missing = reason.missing.map((key) => layout?.columnByKey.get(key)?.title ?? key).join(', ');
+  const missing = reason.missing.map((key) => plainTitle(layout?.columnByKey.get(key)?.title ?? key)).join(', ');
   const lacks = lacking(reason.lacks, missing);
   return { sv: `Liknar ${title}, men ${lacks.sv}.`, en: `Resembles ${title}, but ${lacks.en}.` };
+}
+
+/** A template's title without its year and month: `Mål {Y0}` → Mål. */
+function plainTitle(title: string): string {
+  return title.replace(/\{[^}]*\}/g, '').replace(/\s+/g, ' ').trim();
 }
 
 function lacking(lacks: Extract<UnplacedReason, { kind: 'near-miss' }>['lacks'], missing: string): Worded {

@@ -11,22 +11,19 @@ export function widthOf(text: string): number {
 
 const LEAST_WIDTH = 20;
 
-/** Lines of at most `width` columns; every line but the first begins with `indent`. A longer word stays whole. */
+/**
+ * Lines of at most `width` columns, broken at spaces; every line but the first begins with `indent`. Runs of spaces
+ * inside a line are kept. A word longer than a line stays whole.
+ */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const room = Math.max(LEAST_WIDTH, width);
   const lines: string[] = [];
   let line = '';
-  let used = 0;
-  for (const word of text.split(' ')) {
-    const size = widthOf(word);
-    if (line !== '' && used + 1 + size > room) {
+  for (const [, spaces = '', word = ''] of text.matchAll(/( *)([^ ]+)/g)) {
+    if (line.trim() !== '' && widthOf(line) + spaces.length + widthOf(word) > room) {
       lines.push(line);
       line = `${indent}${word}`;
-      used = widthOf(indent) + size;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-      used = widthOf(line);
-    }
+    } else line = `${line}${spaces}${word}`;
   }
   return [...lines, line];
 }

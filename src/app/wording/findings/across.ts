@@ -1,7 +1,7 @@
 /** The same money in two tables, or in two reports. */
 import type { Finding } from '../../../core/finding';
 import { address } from '../../../core/address';
-import { comparedFigures } from '../figures';
+import { ownFigures } from '../figures';
 import type { Worded } from '../lang';
 import { detailText, placeOf } from '../place';
 import type { FindingWords } from './words';
@@ -27,7 +27,7 @@ export const RECONCILIATION_DEVIATES: FindingWords = {
 export const PREVIOUS_MISMATCH: FindingWords = {
   name: { sv: 'Fjolårets siffra skiljer sig från fjolårets rapport', en: "Last year's figure is not that of last year's report" },
   sentence: (finding) => {
-    const { actual, expected, difference } = comparedFigures(finding);
+    const { actual, expected, difference } = ownFigures(finding);
     const file = detailText(finding, 'file');
     return {
       sv: `${placeOf(finding)}: ${actual}, men den tidigare rapporten${file === '' ? '' : ` (${file})`} säger ${expected} (skillnad ${difference}).`,
@@ -41,7 +41,7 @@ export const PREVIOUS_MISMATCH: FindingWords = {
 };
 
 function across(finding: Finding): Worded {
-  const { actual, expected, difference, tolerance } = comparedFigures(finding);
+  const { actual, expected, difference, tolerance } = ownFigures(finding);
   const other = detailText(finding, 'other');
   const cells = finding.related.map((cell) => address(cell.sheet, cell.row, cell.column, cell.file)).join(', ');
   const unit = finding.unit === null || finding.unit === '%' ? '' : ` ${finding.unit}`;

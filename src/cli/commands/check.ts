@@ -1,0 +1,68 @@
+/** `avstamt check FILE`: every finding, as text or as JSON. */
+import { basename } from 'node:path';
+import type { CheckResult } from '../../app/check';
+import { checkWorkbook } from '../../app/check';
+import { checkReport } from '../../app/report';
+import { notBound, nothingFound, TEXTS } from '../../app/wording/cli';
+import type { Finding } from '../../core/finding';
+import type { RawWorkbook } from '../../core/grid';
+import type { Args, Command, Io } from '../command';
+import { EXIT, flag, textOption } from '../command';
+import { writeJson } from '../json';
+import { tallyOf } from '../tally';
+import { checkText } from '../text/check-text';
+import type { Progress } from '../text/progress';
+import { progressOn } from '../text/progress';
+import { styleFor } from '../text/style';
+import { wrap } from '../text/wrap';
+import { VERSION } from '../version';
+
+export const check: Command = {
+  positionals: [1, 1],
+  options: { find: { type: 'boolean' }, previous: { type: 'string' }, verbose: { type: 'boolean' } },
+  run,
+};
+
+async function run(args: Args, io: Io): Promise<number> {
+  const [path = ''] = args.positionals;
+  const progress = progressOn(io);
+  try {
+    const previous = textOption(args, 'previous');
+    const workbook = await readBook(path, args, io, progress);
+    const earlier = previous === null ? null : await readBook(previous, args, io, progress);
+    progress.step(`${TEXTS.checking[args.lang]} ${basename(path)}`, isLarge(workbook));
+    const result = checkWorkbook(workbook, { find: flag(args, 'find'), ...(earlier === null ? {} : { previous: earlier }) });
+    progress.done();
+    return report(result, path, args, io);
+  } finally {
+    progress.done();
+  }
+}
+
+const LARGE_FILE_BYTES = 4_000_000;
+const LARGE_SHEET_ROWS = 50_000;
+
+export async function readBook(path: string, { lang }: Args, io: Io, progress: Progress): Promise<RawWorkbook> {
+  progress.step(`${TEXTS.reading[lang]} ${basename(path)}`, (await io.host.fileSize(path)) > LARGE_FILE_BYTES);
+  return (await io.host.openWorkbook(path)).read();
+}
+
+export function isLarge(workbook: RawWorkbook): boolean {
+  return workbook.sheets.reduce((rows, sheet) => rows + sheet.rows.length, 0) > LARGE_SHEET_ROWS;
+}
+
+function report(result: CheckResult, path: string, args: Args, io: Io): number {
+  const file = basename(path);
+  const accepted = (_finding: Finding): boolean => false;
+  const { errors } = tallyOf(result.findings, accepted);
+  const nothing = result.tables.length === 0;
+  if (args.format === 'json') writeJson(io, checkReport(result, { version: VERSION, lang: args.lang, accepted }));
+  else if (!nothing || result.findings.length > 0) {
+    io.stdout.write(checkText(result, { file, lang: args.lang, columns: io.columns, style: styleFor(io), verbose: flag(args, 'verbose'), accepted }));
+  }
+  if (errors > 0) return EXIT.errors;
+  if (!nothing) return EXIT.clean;
+  const sentence = flag(args, 'find') ? nothingFound(path, result.unplaced.length, args.lang) : notBound(path, args.lang);
+  io.stderr.write(`${wrap(sentence, io.columns).join('\n')}\n`);
+  return EXIT.refused;
+}

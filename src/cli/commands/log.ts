@@ -1,0 +1,56 @@
+/** `avstamt log --store DIR`: what was published, newest first. */
+import type { Series, SnapshotStore } from '../../app/ports';
+import { TOOL } from '../../app/report';
+import { TEXTS } from '../../app/wording/cli';
+import { optionNeeded } from '../../app/wording/usage';
+import { seriesKey } from '../../core/snapshot';
+import type { Args, Command, Io } from '../command';
+import { CommandRefusal, EXIT, textOption } from '../command';
+import { writeJson } from '../json';
+import type { SeriesLog } from '../text/log-text';
+import { logText } from '../text/log-text';
+import { styleFor } from '../text/style';
+import { VERSION } from '../version';
+
+export const log: Command = {
+  positionals: [0, 0],
+  options: { store: { type: 'string' }, unit: { type: 'string' }, period: { type: 'string' }, kind: { type: 'string' } },
+  run,
+};
+
+async function run(args: Args, io: Io): Promise<number> {
+  const folder = textOption(args, 'store');
+  if (folder === null) throw new CommandRefusal(optionNeeded('log', '--store', args.lang));
+  const logs = await readLogs(await io.host.openStore(folder), args);
+  if (args.format === 'json') writeJson(io, { tool: TOOL, version: VERSION, publications: logs.flatMap(publications) });
+  else if (logs.length > 0) io.stdout.write(logText(logs, { lang: args.lang, columns: io.columns, style: styleFor(io) }));
+  if (logs.length === 0) io.stderr.write(`${TEXTS.nothingPublished[args.lang]}\n`);
+  return EXIT.clean;
+}
+
+async function readLogs(store: SnapshotStore, args: Args): Promise<SeriesLog[]> {
+  const wanted = (await store.series()).filter((series) => isWanted(series, args)).sort(bySeries);
+  const logs: SeriesLog[] = [];
+  for (const series of wanted) logs.push({ series, commits: await store.log(series) });
+  return logs;
+}
+
+/** Compared as `push` writes them, so that `--unit Region` finds what `region` published. */
+function isWanted(series: Series, args: Args): boolean {
+  return (['unit', 'period', 'kind'] as const).every((part) => {
+    const asked = textOption(args, part);
+    return asked === null || seriesKey(asked) === series[part];
+  });
+}
+
+/** By unit and kind, the latest period first. */
+function bySeries(a: Series, b: Series): number {
+  const [left, right] = [`${a.unit}_${a.kind}`, `${b.unit}_${b.kind}`];
+  return left < right ? -1 : left > right ? 1 : Number(b.period) - Number(a.period);
+}
+
+function publications({ series, commits }: SeriesLog): unknown[] {
+  return commits.map(({ id, base, reverts, author, time, counts, figuresHash, documentHash }) => ({
+    ...series, id, base, reverts: reverts ?? null, author, time, ...counts, figuresHash, documentHash,
+  }));
+}

@@ -1,0 +1,38 @@
+/** Publications, as a person reads them. */
+import type { Commit, Series } from '../../app/ports';
+import { tallyText, verdict } from '../../app/wording/cli';
+import type { View } from './view';
+import { wrap } from './wrap';
+
+export interface SeriesLog {
+  readonly series: Series;
+  /** Newest first. */
+  readonly commits: readonly Commit[];
+}
+
+export function logText(logs: readonly SeriesLog[], view: Omit<View, 'file'>): string {
+  const blocks = logs.map(({ series, commits }) => {
+    const heading = view.style.strong(`${series.unit} · ${series.period} · ${series.kind}`);
+    return [heading, ...commits.flatMap((commit, at) => commitLines(commit, at === 0, view))].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const SHORT_ID = 8;
+
+function commitLines(commit: Commit, isCurrent: boolean, { lang, columns, style }: Omit<View, 'file'>): string[] {
+  const { errors, warnings, accepted } = commit.counts;
+  const tally = { errors, warnings, infos: 0, accepted };
+  const said = tallyText(tally, lang) === '' ? verdict(tally, lang).replace(/\.$/, '').toLowerCase() : tallyText(tally, lang);
+  const undoes = commit.reverts === undefined ? '' : ` · ${{ sv: 'ångrar', en: 'reverts' }[lang]} ${commit.reverts.slice(0, SHORT_ID)}`;
+  const sign = isCurrent ? style.good('●') : style.faint('○');
+  return wrap(`  ${sign} ${localTime(commit.time)}  ${commit.author} · ${said}${undoes} ${style.faint(`· ${commit.id.slice(0, SHORT_ID)}`)}`, columns, '    ');
+}
+
+/** `2026-11-22 14:03` on the reader's own clock. */
+function localTime(time: string): string {
+  const at = new Date(time);
+  if (Number.isNaN(at.getTime())) return time;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
