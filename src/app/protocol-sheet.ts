@@ -12,7 +12,7 @@ import { cellIn, textOf } from '../core/view';
 /** The columns in the order a new sheet has them. The sheet speaks Swedish whatever language the pane is in. */
 export const PROTOCOL_HEADINGS = {
   event: 'Händelse', when: 'När', who: 'Vem', motive: 'Motiv', state: 'Tillstånd', code: 'Kod', table: 'Tabell', row: 'Rad', column: 'Kolumn',
-  cell: 'Cell', figures: 'Siffror', rowKey: 'Radnyckel', columnKey: 'Kolumnnyckel', errors: 'Fel', warnings: 'Varningar', accepted: 'Godtagna',
+  cell: 'Cell', figures: 'Siffror', rowKey: 'Radnyckel', columnKey: 'Kolumnnyckel', errors: 'Fel', warnings: 'Varningar', accepted: 'Accepterade',
   hash: 'Siffrornas kontrollsumma', version: 'Version',
 } as const;
 
@@ -21,7 +21,7 @@ export type ProtocolField = keyof typeof PROTOCOL_HEADINGS;
 export const PROTOCOL_FIELDS = Object.keys(PROTOCOL_HEADINGS) as ProtocolField[];
 
 /** What stands under *Händelse* and *Tillstånd*. */
-export const PROTOCOL_WORDS = { acceptance: 'Godtagande', check: 'Kontroll', valid: 'Gäller', lapsed: 'Upphört' } as const;
+export const PROTOCOL_WORDS = { acceptance: 'Accepterat', check: 'Kontroll', valid: 'Gäller', lapsed: 'Upphört' } as const;
 
 export interface AcceptanceLine {
   readonly acceptance: Acceptance;

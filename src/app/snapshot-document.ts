@@ -80,7 +80,7 @@ const CODE = z.enum(Object.keys(FINDING_SEVERITY) as [keyof typeof FINDING_SEVER
 
 const CELL = z.union([
   z.null(),
-  z.strictObject({ value: FIGURE, decimals: z.number().int().min(0).max(30) }),
+  z.strictObject({ value: FIGURE, decimals: z.number().int().min(0).max(30), unit: z.string().optional(), qualifier: z.string().optional() }),
   z.strictObject({ fault: z.string() }),
   z.strictObject({ text: z.string() }),
 ]);

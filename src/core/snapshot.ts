@@ -5,9 +5,12 @@ import type { FindingCode, Severity } from './finding';
 
 export const SNAPSHOT_SCHEMA = 1;
 
-/** A cell's content: a figure with its printed decimals, a fault, a text (status, target), or null for a blank. */
+/**
+ * A cell's content: a figure with its printed decimals, a fault, a text (status, target), or null for a blank. A figure
+ * has a unit where it is not its table's (`%`, `min`), and a qualifier where one stands beside it (`2023`, `bokslut`).
+ */
 export type SnapshotCell =
-  | { readonly value: string; readonly decimals: number }
+  | { readonly value: string; readonly decimals: number; readonly unit?: string; readonly qualifier?: string }
   | { readonly fault: string }
   | { readonly text: string }
   | null;
@@ -116,9 +119,15 @@ function tableFigures(table: SnapshotTable): JsonValue {
 /** What a cell says, without how it is printed: figures as text, a blank as null, faults and texts marked. */
 export function cellFigure(cell: SnapshotCell): JsonValue {
   if (cell === null) return null;
-  if ('value' in cell) return figureText(cell.value);
+  if ('value' in cell) return qualified(figureText(cell.value), cell);
   if ('fault' in cell) return { fault: plain(cell.fault) };
   return { text: plain(cell.text) };
+}
+
+/** 2.4 % is not 2.4 min, and the figure of another year is another figure. */
+function qualified(figure: string, { unit, qualifier }: { readonly unit?: string; readonly qualifier?: string }): JsonValue {
+  if (unit === undefined && qualifier === undefined) return figure;
+  return { figure, ...(unit === undefined ? {} : { unit: plain(unit) }), ...(qualifier === undefined ? {} : { qualifier: plain(qualifier) }) };
 }
 
 export function sameFigure(a: SnapshotCell, b: SnapshotCell): boolean {

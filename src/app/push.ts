@@ -1,0 +1,109 @@
+/** Skicka: a checked workbook's figures, published whole on top of what the workbook builds on. */
+import { HEADER_NAMES } from '../core/binding';
+import { diffSnapshots } from '../core/diff';
+import type { SnapshotDiff } from '../core/diff';
+import type { DefinedName, RawWorkbook } from '../core/grid';
+import type { Snapshot } from '../core/snapshot';
+import { seriesOf } from '../core/snapshot';
+import type { CheckResult } from './check';
+import { checkWorkbook } from './check';
+import type { PublishOutcome, PublishRequest, SnapshotStore, StoreOptions } from './ports';
+import type { PeriodConflict } from './push-period';
+import { periodConflicts } from './push-period';
+import { timeText } from './protocol';
+import { sealSnapshot } from './snapshot-document';
+import { snapshotOf } from './snapshot-from-tables';
+
+export interface PushRequest {
+  readonly workbook: RawWorkbook;
+  /** Publish tables that no name binds too. */
+  readonly find: boolean;
+  readonly previous?: RawWorkbook;
+  /** Null: as the workbook's header names say. */
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly kind: string | null;
+  /** Null: `Avstämt_Bas`. */
+  readonly base: string | null;
+  readonly allowErrors: boolean;
+  /** Made once for this push and kept for resuming it. */
+  readonly id: string;
+  /** The push was tried before, and its outcome is not known. */
+  readonly resume: boolean;
+  readonly author: string;
+  readonly now: Date;
+}
+
+export type PushResult =
+  | { readonly outcome: 'header-missing'; readonly missing: readonly ('unit' | 'period' | 'kind')[] }
+  | { readonly outcome: 'bad-period'; readonly period: string }
+  | { readonly outcome: 'no-tables' }
+  | { readonly outcome: 'other-period'; readonly period: string; readonly conflicts: readonly PeriodConflict[] }
+  | { readonly outcome: 'errors'; readonly count: number; readonly check: CheckResult }
+  | (Extract<PublishOutcome, { outcome: 'committed' }> & Pushed)
+  | (Extract<PublishOutcome, { outcome: 'conflict' }> & Pushed & { readonly diff: SnapshotDiff })
+  | (Extract<PublishOutcome, { outcome: 'unknown' }> & Pushed)
+  | (Extract<PublishOutcome, { outcome: 'refused' }> & Pushed);
+
+/** What was published, or would have been. */
+export interface Pushed {
+  readonly snapshot: Snapshot;
+  readonly request: PublishRequest;
+  readonly check: CheckResult;
+}
+
+/** Checks and publishes. Writes nothing into the workbook: `baseName` is what to write there once it is committed. */
+export async function push(store: SnapshotStore, asked: PushRequest, options: StoreOptions = {}): Promise<PushResult> {
+  const check = checkWorkbook(asked.workbook, { find: asked.find, ...(asked.previous === undefined ? {} : { previous: asked.previous }) });
+  const head = headOf(asked, check);
+  if ('missing' in head) return { outcome: 'header-missing', missing: head.missing };
+  if (!/^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(head.period)) return { outcome: 'bad-period', period: head.period };
+  if (check.tables.length === 0) return { outcome: 'no-tables' };
+  const conflicts = periodConflicts(asked.workbook, asked.find, head.period);
+  if (conflicts.length > 0) return { outcome: 'other-period', period: head.period, conflicts };
+  const count = openErrors(check);
+  if (count > 0 && !asked.allowErrors) return { outcome: 'errors', count, check };
+  const snapshot = snapshotOf({ ...head, ...check });
+  const request = await requestOf(snapshot, asked, check);
+  const outcome = await (asked.resume ? store.resolve(request, options) : store.publish(request, options));
+  const pushed: Pushed = { snapshot, request, check };
+  if (outcome.outcome !== 'conflict') return { ...outcome, ...pushed };
+  return { ...outcome, ...pushed, diff: diffSnapshots(outcome.current.snapshot, snapshot) };
+}
+
+/** Errors that nobody has accepted. */
+export function openErrors(check: CheckResult): number {
+  return check.findings.filter((finding) => finding.severity === 'error' && !check.accepted(finding)).length;
+}
+
+interface Head {
+  readonly unit: string;
+  readonly period: string;
+  readonly kind: string;
+}
+
+function headOf(asked: PushRequest, { header }: CheckResult): Head | { readonly missing: readonly ('unit' | 'period' | 'kind')[] } {
+  const [unit, period, kind] = [asked.unit ?? header.unit, asked.period ?? header.period, asked.kind ?? header.kind];
+  if (unit !== null && period !== null && kind !== null) return { unit, period, kind };
+  return { missing: (['unit', 'period', 'kind'] as const).filter((field) => ({ unit, period, kind })[field] === null) };
+}
+
+async function requestOf(snapshot: Snapshot, asked: PushRequest, check: CheckResult): Promise<PublishRequest> {
+  const sealed = await sealSnapshot(snapshot);
+  const { unit, period, kind } = seriesOf(snapshot);
+  const warnings = check.findings.filter((finding) => finding.severity === 'warning' && !check.accepted(finding)).length;
+  return {
+    id: asked.id,
+    series: { unit, period, kind },
+    ...sealed,
+    base: asked.base ?? check.header.base,
+    author: asked.author,
+    time: timeText(asked.now),
+    counts: { errors: openErrors(check), warnings, accepted: check.findings.filter(check.accepted).length },
+  };
+}
+
+/** The name that remembers which publication a workbook builds on. */
+export function baseName(id: string): DefinedName {
+  return { name: HEADER_NAMES.base, sheet: null, refersTo: `"${id}"`, comment: null, hidden: false };
+}
