@@ -51,7 +51,8 @@ export function detectTables(sheet: SheetGrid, layouts: readonly CompiledLayout[
 function reasonFor(rect: Rect, found: Found): UnplacedReason {
   const inside = found.misses.filter(({ row, column }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right);
   const nearest = inside.sort((a, b) => b.miss.matched - a.miss.matched)[0]?.miss;
-  if (nearest === undefined || nearest.matched < 2) return { kind: 'no-layout' };
+  // Two headings in common, a year and a comment say, are no likeness.
+  if (nearest === undefined || nearest.matched < 3 || nearest.missing.length >= nearest.matched) return { kind: 'no-layout' };
   return { kind: 'near-miss', layout: nearest.layout.id, lacks: nearest.lacks, missing: nearest.missing };
 }
 

@@ -1,0 +1,69 @@
+/** What the command line's programs run on: files, stores, the clock and the terminal. The one place that chooses adapters. */
+import { readFile, stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import { WorkbookRefusal } from '../app/ports';
+import { openFolderStore } from '../lists/folder';
+import { createXlsx } from '../xlsx/create';
+import { openXlsx } from '../xlsx/open';
+import { codeOf, saveXlsx } from '../xlsx/save';
+import type { Host, Io, Writer } from './command';
+
+const PIPE_WIDTH = 100;
+
+function hostIn(cwd: string): Host {
+  const at = (path: string): string => resolve(cwd, path);
+  return {
+    openWorkbook: (path, { target, overwrite } = {}) =>
+      named(path, () => openXlsx(at(path), { ...(target === undefined ? {} : { target: at(target) }), ...(overwrite === undefined ? {} : { overwrite }) })),
+    createWorkbook: (path, book, options = {}) => named(path, () => saveXlsx(at(path), createXlsx(book), options)),
+    openStore: (folder) => openFolderStore(at(folder)),
+    fileSize: (path) => stat(at(path)).then(({ size }) => size, () => 0),
+    readText: (path) => named(path, () => readText(at(path))),
+    userName: () => userInfo().username,
+  };
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const because = codeOf(error) ?? String(error);
+    throw new WorkbookRefusal(because === 'ENOENT' ? 'not-found' : 'not-readable', { because });
+  }
+}
+
+/** A refusal names the file as the user did, not by its whole path. */
+async function named<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof WorkbookRefusal) throw new WorkbookRefusal(error.reason, { ...error.detail, file });
+    throw error;
+  }
+}
+
+/** A reader that has seen enough (`avstamt check … | head`) is no error; the exit code still tells what was found. */
+function writerTo(stream: NodeJS.WriteStream): Writer {
+  let open = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    open = false;
+    if (error.code !== 'EPIPE') process.exitCode = 2;
+  });
+  return { write: (text) => { if (open) stream.write(text); } };
+}
+
+/** The process's own input and output. */
+export function nodeIo(): Io {
+  return {
+    stdout: writerTo(process.stdout),
+    stderr: writerTo(process.stderr),
+    isTerminal: Boolean(process.stdout.isTTY),
+    stderrIsTerminal: Boolean(process.stderr.isTTY),
+    columns: process.stdout.isTTY ? process.stdout.columns : PIPE_WIDTH,
+    env: process.env,
+    cwd: process.cwd(),
+    now: () => new Date(),
+    host: hostIn(process.cwd()),
+  };
+}
