@@ -20,15 +20,16 @@ function isOurs(binding: Binding): boolean {
   return binding.comment !== null || SUGGESTED.has(binding.name.name.toLowerCase());
 }
 
-export function bindingFindings(bindings: readonly Binding[], bound: readonly Bound[]): Finding[] {
+/** A name that leads nowhere has no cell: it is shown at the first sheet's. */
+export function bindingFindings(bindings: readonly Binding[], bound: readonly Bound[], firstSheet: string): Finding[] {
   const placed = new Map(bound.map((one) => [one.binding.name, one.placement]));
   return bindings.flatMap((binding): Finding[] => {
     switch (binding.kind) {
       case 'broken':
       case 'sheet-missing':
-        return [nameFinding('BINDING_BROKEN', binding.name, null, isOurs(binding) ? 'error' : 'info')];
+        return [nameFinding('BINDING_BROKEN', binding.name, corner(binding.name.sheet ?? firstSheet), isOurs(binding) ? 'error' : 'info')];
       case 'areas':
-        return isOurs(binding) ? [nameFinding('BINDING_AREAS', binding.name, null)] : [];
+        return isOurs(binding) ? [nameFinding('BINDING_AREAS', binding.name, corner(binding.name.sheet ?? firstSheet))] : [];
       case 'twin':
         return binding.comment === null ? [] : [nameFinding('BINDING_TWIN', binding.name, cellOf(binding))];
       case 'range':
@@ -49,10 +50,14 @@ function cellOf(binding: { readonly range: { readonly sheet: string; readonly re
   return { sheet: binding.range.sheet, row: binding.range.rect.top, column: binding.range.rect.left };
 }
 
-function nameFinding(code: FindingCode, name: DefinedName, cell: CellRef | null, severity: Severity = FINDING_SEVERITY[code]): Finding {
+function corner(sheet: string): CellRef {
+  return { sheet, row: 0, column: 0 };
+}
+
+function nameFinding(code: FindingCode, name: DefinedName, cell: CellRef, severity: Severity = FINDING_SEVERITY[code]): Finding {
   return {
     code, severity, layout: null, table: name.name, rowKey: null, columnKey: null, row: null, column: null, unit: null,
-    cell: cell ?? { sheet: name.sheet ?? '', row: 0, column: 0 },
+    cell,
     actual: name.refersTo, expected: null, difference: null, tolerance: null, related: [],
     detail: { name: name.name },
   };

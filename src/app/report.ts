@@ -57,7 +57,6 @@ export interface Report {
 export interface ReportContext {
   readonly version: string;
   readonly lang: Lang;
-  readonly accepted: (finding: Finding) => boolean;
 }
 
 export function checkReport(result: CheckResult, context: ReportContext): Report {
@@ -68,7 +67,7 @@ export function checkReport(result: CheckResult, context: ReportContext): Report
     checked: { tables, cells, comparisons },
     tables: result.tables.map(reportTable),
     unplaced: result.unplaced.map((one) => reportUnplaced(one, context.lang)),
-    findings: result.findings.map((finding) => reportFinding(finding, context)),
+    findings: result.findings.map((finding) => reportFinding(finding, result.accepted(finding), context.lang)),
   };
 }
 
@@ -86,10 +85,10 @@ export function reportUnplaced({ sheet, rect, reason }: Unplaced, lang: Lang): R
   return { sheet, range: rangeAddress(sheet, rect), reason: unplacedSentence(reason, lang) };
 }
 
-export function reportFinding(finding: Finding, { lang, accepted }: ReportContext): ReportFinding {
+export function reportFinding(finding: Finding, accepted: boolean, lang: Lang): ReportFinding {
   const { code, severity, layout, table, rowKey, columnKey, row, column, unit, actual, expected, difference, tolerance } = finding;
   return {
-    code, severity, accepted: accepted(finding), layout, table, rowKey, columnKey, row, column, unit,
+    code, severity, accepted, layout, table, rowKey, columnKey, row, column, unit,
     address: addressOf(finding.cell),
     actual, expected, difference, tolerance,
     related: finding.related.map(addressOf),

@@ -42,12 +42,19 @@ export function readTables(workbook: RawWorkbook, options: ReadOptions): Workboo
   const taken = takenRects(bindings, placed);
   const found = options.find ? findTables(workbook, taken) : { placements: [], unplaced: [] };
   const context = contextOf(header, options);
-  const tables = [
+  const tables = inOrder(workbook, [
     ...placed.map(({ binding, placement }) => parse(sheets, placement, { ...context, name: binding.name.name, unit: binding.comment?.unit ?? null })),
     ...found.placements.map((placement) => parse(sheets, placement, context)),
-  ];
-  const findings = [...bindingFindings(bindings, bound), ...placed.flatMap(({ binding, placement }) => edgeFindings(sheets, binding, placement))];
+  ]);
+  const findings = [...bindingFindings(bindings, bound, workbook.sheets[0]?.name ?? ''), ...placed.flatMap(({ binding, placement }) => edgeFindings(sheets, binding, placement))];
   return { header, tables, unplaced: found.unplaced, findings };
+}
+
+/** By sheet, row and column, bound and found alike. */
+function inOrder(workbook: RawWorkbook, tables: readonly Table[]): Table[] {
+  const order = new Map(workbook.sheets.map((sheet, at) => [sheet.name, at]));
+  const sheetOf = (table: Table): number => order.get(table.sheet) ?? 0;
+  return [...tables].sort((a, b) => sheetOf(a) - sheetOf(b) || a.rect.top - b.rect.top || a.rect.left - b.rect.left);
 }
 
 function isPulled(binding: Binding): boolean {

@@ -4,7 +4,6 @@ import type { CheckResult } from '../../app/check';
 import { checkWorkbook } from '../../app/check';
 import { checkReport } from '../../app/report';
 import { notBound, nothingFound, TEXTS } from '../../app/wording/cli';
-import type { Finding } from '../../core/finding';
 import type { RawWorkbook } from '../../core/grid';
 import type { Args, Command, Io } from '../command';
 import { EXIT, flag, textOption } from '../command';
@@ -53,10 +52,10 @@ export function isLarge(workbook: RawWorkbook): boolean {
 
 function report(result: CheckResult, path: string, args: Args, io: Io): number {
   const file = basename(path);
-  const accepted = (_finding: Finding): boolean => false;
+  const { accepted } = result;
   const { errors } = tallyOf(result.findings, accepted);
   const nothing = result.tables.length === 0;
-  if (args.format === 'json') writeJson(io, checkReport(result, { version: VERSION, lang: args.lang, accepted }));
+  if (args.format === 'json') writeJson(io, checkReport(result, { version: VERSION, lang: args.lang }));
   else if (!nothing || result.findings.length > 0) {
     io.stdout.write(checkText(result, { file, lang: args.lang, columns: io.columns, style: styleFor(io), verbose: flag(args, 'verbose'), accepted }));
   }

@@ -24,10 +24,9 @@ async function run(args: Args, io: Io): Promise<number> {
     progress.step(`${TEXTS.finding[lang]} ${basename(path)}`, isLarge(workbook));
     const found = readTables(workbook, { find: true });
     progress.done();
-    const context = { version: VERSION, lang, accepted: () => false };
     if (args.format === 'json') {
       const unplaced = found.unplaced.map((one) => reportUnplaced(one, lang));
-      const findings = found.findings.map((finding) => reportFinding(finding, context));
+      const findings = found.findings.map((finding) => reportFinding(finding, false, lang));
       writeJson(io, { tool: TOOL, version: VERSION, tables: found.tables.map(reportTable), unplaced, findings });
     } else io.stdout.write(findText(found, { file: basename(path), lang, columns: io.columns, style: styleFor(io) }));
     if (found.tables.length > 0) return EXIT.clean;
