@@ -7,6 +7,7 @@ import { absolute, compare, shift, subtract } from '../core/decimal';
 import { judge } from '../core/evaluate-relation';
 import type { Figure } from '../core/figure';
 import type { CellRef } from '../core/finding';
+import { decimalFormat } from '../core/format';
 import type { ChangeForm } from '../core/formula';
 import { changeFormula, computedFormula, refName } from '../core/formula';
 import type { CellValue, SheetGrid } from '../core/grid';
@@ -16,7 +17,7 @@ import type { ChangeRelation, ComputedRelation } from '../core/relations/types';
 import type { Place, Table, TableCell } from '../core/table';
 import { cellOf, figureAt } from '../core/table';
 import type { FillFormat } from './fill-format';
-import { columnFormats, decimalFormat, fillFormat, mostCommon, operandExponent, storedFigure } from './fill-format';
+import { columnFormats, fillFormat, mostCommon, operandExponent, storedFigure } from './fill-format';
 
 export type FillReason = 'blank' | 'agrees' | 'disagrees';
 

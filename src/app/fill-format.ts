@@ -42,11 +42,6 @@ export function mostCommon(formats: readonly (string | undefined)[]): string | u
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** `#,##0.0` */
-export function decimalFormat(decimals: number): string {
-  return decimals <= 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
-}
-
 /** What the format of the operand's cell makes of its stored number; null for figures that are text. */
 export function operandExponent(table: Table, place: Place): number | null {
   const figure = figureAt(table, place);

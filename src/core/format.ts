@@ -72,3 +72,8 @@ function dateTraits(code: string): FormatTraits {
 function isDate(code: string): boolean {
   return /[dmyhs]/i.test(code.replace(/general|standard|am\/pm/gi, ''));
 }
+
+/** The format code that shows a figure with so many decimals: `#,##0.0`. */
+export function decimalFormat(decimals: number): string {
+  return decimals <= 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}

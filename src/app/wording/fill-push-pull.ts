@@ -1,0 +1,204 @@
+/** What filling in, publishing, pulling and accepting say. */
+import { count } from './figures';
+import type { Lang, Worded } from './lang';
+import type { FillSkipReason } from '../fill-cell';
+
+export const SKIPPED: Readonly<Record<FillSkipReason, Worded>> = {
+  'formula-equal': { sv: 'samma formel står redan där', en: 'the same formula stands there already' },
+  'formula-other': { sv: 'en annan formel står där och lämnas', en: 'another formula stands there and is left' },
+  'constant-agrees': { sv: 'rätt värde står redan där', en: 'the right value stands there already' },
+  'operand-missing': { sv: 'ett värde att räkna från saknas', en: 'a figure to compute from is missing' },
+  'operand-fault': { sv: 'ett värde att räkna från är ett felvärde', en: 'a figure to compute from is an error value' },
+  'operand-unreadable': { sv: 'ett värde att räkna från är text, datum eller inte beräknat', en: 'a figure to compute from is text, a date or not calculated' },
+  'no-value': { sv: 'förändringen saknar värde: basen är noll eller tecknet byts', en: 'the change has no value: its base is zero or the sign changes' },
+  'text-stands': { sv: 'text, datum eller en andel står där och lämnas', en: 'text, a date or a share stands there and is left' },
+  merged: { sv: 'cellen är sammanslagen med en annan', en: 'the cell is merged with another' },
+};
+
+export const VALUE_BECAUSE: Readonly<Record<'text-operands' | 'scales-differ', Worded>> = {
+  'text-operands': { sv: 'värde i stället för formel: det som räknas är inklistrat som text', en: 'a value instead of a formula: what is computed from is pasted as text' },
+  'scales-differ': { sv: 'värde i stället för formel: kolumnerna visas i olika skala', en: 'a value instead of a formula: the columns are shown in different scales' },
+};
+
+export const FILL_TEXTS = {
+  nothing: { sv: 'Inget att fylla i.', en: 'Nothing to fill in.' },
+  disagreeing: { sv: 'Skrivs över: värdet stämmer inte med det som räknas', en: 'Overwritten: the value disagrees with what is computed' },
+  blank: { sv: 'Tomma celler', en: 'Blank cells' },
+  agreeing: { sv: 'Rätt värden som blir formler', en: 'Right values that become formulas' },
+  skipped: { sv: 'Lämnas', en: 'Left' },
+  empty: { sv: 'tom', en: 'blank' },
+  planOnly: { sv: 'Inget är skrivet. Skriv med -o NY.xlsx eller --in-place.', en: 'Nothing is written. Write with -o NEW.xlsx or --in-place.' },
+} as const satisfies Record<string, Worded>;
+
+export function fillSummary(changes: number, disagreeing: number, file: string | null, lang: Lang): string {
+  const cells = { sv: changes === 1 ? '1 cell' : `${count(changes)} celler`, en: changes === 1 ? '1 cell' : `${count(changes)} cells` }[lang];
+  const over = disagreeing === 0 ? '' : { sv: `, varav ${count(disagreeing)} med ett annat värde förut`, en: `, ${count(disagreeing)} of them with another value before` }[lang];
+  if (file === null) return { sv: `Skulle fylla i ${cells}${over}.`, en: `Would fill in ${cells}${over}.` }[lang];
+  return { sv: `Fyllde i ${cells}${over}. Skrivet till ${file}.`, en: `Filled in ${cells}${over}. Written to ${file}.` }[lang];
+}
+
+export function protectedSheet(sheet: string, lang: Lang): string {
+  return { sv: `Bladet ${sheet} är skyddat: det går att skriva först när skyddet är borttaget.`, en: `The sheet ${sheet} is protected: it can be written to once it is unprotected.` }[lang];
+}
+
+export function twoTargets(lang: Lang): string {
+  return { sv: 'Ange antingen -o eller --in-place, inte båda.', en: 'Give either -o or --in-place, not both.' }[lang];
+}
+
+export function targetNeeded(command: string, lang: Lang): string {
+  return { sv: `avstamt ${command} skriver en arbetsbok: ange -o NY.xlsx eller --in-place.`, en: `avstamt ${command} writes a workbook: give -o NEW.xlsx or --in-place.` }[lang];
+}
+
+export function optionNeeded(option: string, lang: Lang): string {
+  return { sv: `Ange ${option}.`, en: `Give ${option}.` }[lang];
+}
+
+const HEADER: Readonly<Record<'unit' | 'period' | 'kind', string>> = {
+  unit: '--unit (Avstämt_Enhet)', period: '--period ÅÅÅÅMM (Avstämt_Period)', kind: '--kind (Avstämt_Rapport)',
+};
+
+export function headerMissing(missing: readonly ('unit' | 'period' | 'kind')[], lang: Lang): string {
+  const list = missing.map((field) => HEADER[field]).join(', ');
+  return {
+    sv: `Arbetsboken säger inte vilken rapport det är. Ange ${list}, eller definiera namnen i arbetsboken. Inget har publicerats.`,
+    en: `The workbook does not say which report it is. Give ${list}, or define the names in the workbook. Nothing has been published.`,
+  }[lang];
+}
+
+export function badPeriod(period: string, lang: Lang): string {
+  return { sv: `${period} är ingen period. Skriv år och månad som 202404.`, en: `${period} is no period. Write year and month as 202404.` }[lang];
+}
+
+export function noTables(file: string, lang: Lang): string {
+  return {
+    sv: `${file} har inga tabeller att publicera. Bind dem med namn, eller använd --find. Inget har publicerats.`,
+    en: `${file} has no tables to publish. Bind them by name, or use --find. Nothing has been published.`,
+  }[lang];
+}
+
+export function otherPeriod(period: string, tables: readonly string[], lang: Lang): string {
+  return {
+    sv: `Perioden ${period} stämmer inte med rubrikerna: ${tables.join('; ')}. Ändra rubrikerna eller perioden. Inget har publicerats.`,
+    en: `The period ${period} does not agree with the headings: ${tables.join('; ')}. Change the headings or the period. Nothing has been published.`,
+  }[lang];
+}
+
+export function hasErrors(errors: number, file: string, lang: Lang): string {
+  return {
+    sv: `${count(errors)} fel som ingen har accepterat, så inget har publicerats. Visa dem: avstamt check ${file}. Publicera ändå: --allow-errors.`,
+    en: `${count(errors)} ${errors === 1 ? 'error' : 'errors'} that nobody has accepted, so nothing has been published. Show: avstamt check ${file}. Publish anyway: --allow-errors.`,
+  }[lang];
+}
+
+export function committedText(id: string, how: 'new' | 'superseded' | 'repeated', lang: Lang): string {
+  switch (how) {
+    case 'new':
+      return { sv: `Publicerat (${id}).`, en: `Published (${id}).` }[lang];
+    case 'superseded':
+      return { sv: `Publicerat (${id}), men någon har redan publicerat ovanpå.`, en: `Published (${id}), but somebody has already published on top of it.` }[lang];
+    case 'repeated':
+      return { sv: `Samma siffror är redan publicerade (${id}).`, en: `The same figures are published already (${id}).` }[lang];
+  }
+}
+
+export function baseWritten(file: string, lang: Lang): string {
+  return { sv: `${file} bygger nu på den publiceringen (Avstämt_Bas).`, en: `${file} now builds on that publication (Avstämt_Bas).` }[lang];
+}
+
+export function baseNotWritten(id: string, lang: Lang): string {
+  return {
+    sv: `Arbetsboken är inte ändrad. Nästa gång: kör med --in-place, ange --base ${id}, eller definiera namnet Avstämt_Bas som ="${id}".`,
+    en: `The workbook is unchanged. Next time: run with --in-place, give --base ${id}, or define the name Avstämt_Bas as ="${id}".`,
+  }[lang];
+}
+
+export function conflictText(author: string, time: string, id: string, lang: Lang): string {
+  return {
+    sv: `Inget har publicerats: ${author} publicerade ${time} (${id}), och den här arbetsboken bygger inte på det. Hämta den, för in skillnaderna och publicera med --base ${id}.`,
+    en: `Nothing has been published: ${author} published ${time} (${id}), and this workbook does not build on that. Pull it, bring in the differences and publish with --base ${id}.`,
+  }[lang];
+}
+
+export function unknownText(id: string, because: string, lang: Lang): string {
+  return {
+    sv: `Det går inte att säga om publiceringen gick igenom (${because}). Kör samma kommando igen med --id ${id}: det avgör saken och publicerar aldrig två gånger.`,
+    en: `It cannot be said whether the publication went through (${because}). Run the same command again with --id ${id}: that settles it and never publishes twice.`,
+  }[lang];
+}
+
+export function nothingToPull(unit: string, period: string, kind: string, lang: Lang): string {
+  return { sv: `Inget är publicerat för ${unit}, ${period}, ${kind}.`, en: `Nothing is published for ${unit}, ${period}, ${kind}.` }[lang];
+}
+
+export function pulledText(tables: number, author: string, time: string, file: string, lang: Lang): string {
+  return {
+    sv: `Hämtade ${count(tables)} ${tables === 1 ? 'tabell' : 'tabeller'}, publicerade ${time} av ${author}. Skrivet till ${file}.`,
+    en: `Pulled ${count(tables)} ${tables === 1 ? 'table' : 'tables'}, published ${time} by ${author}. Written to ${file}.`,
+  }[lang];
+}
+
+/** The overview sheet of a pulled workbook. */
+export const OVERVIEW = {
+  sheet: { sv: 'Översikt', en: 'Overview' },
+  title: { sv: 'Publicerade siffror', en: 'Published figures' },
+  unit: { sv: 'Enhet', en: 'Unit' },
+  period: { sv: 'Period', en: 'Period' },
+  kind: { sv: 'Rapport', en: 'Report' },
+  author: { sv: 'Publicerad av', en: 'Published by' },
+  time: { sv: 'Publicerad', en: 'Published' },
+  check: { sv: 'Kontroll', en: 'Check' },
+  id: { sv: 'Publicering', en: 'Publication' },
+  base: { sv: 'Bygger på', en: 'Builds on' },
+  figuresHash: { sv: 'Siffrornas kontrollsumma', en: 'Checksum of the figures' },
+  documentHash: { sv: 'Dokumentets kontrollsumma', en: 'Checksum of the document' },
+  first: { sv: 'ingen tidigare', en: 'none before' },
+  table: { sv: 'Tabell', en: 'Table' },
+  onSheet: { sv: 'Blad', en: 'Sheet' },
+  amounts: { sv: 'Belopp', en: 'Amounts' },
+  rows: { sv: 'Rader', en: 'Rows' },
+  accepted: { sv: 'Accepterade avvikelser', en: 'Accepted deviations' },
+  motive: { sv: 'Motiv', en: 'Motive' },
+  who: { sv: 'Vem', en: 'Who' },
+  row: { sv: 'Rad', en: 'Row' },
+  column: { sv: 'Kolumn', en: 'Column' },
+  group: { sv: 'Grupp', en: 'Group' },
+} as const satisfies Record<string, Worded>;
+
+export function unitLine(unit: string, lang: Lang): string {
+  return { sv: `Belopp i ${unit}`, en: `Belopp i ${unit} (amounts in ${unit})` }[lang];
+}
+
+export function checkCounts(counts: { readonly errors: number; readonly warnings: number; readonly accepted: number }, lang: Lang): string {
+  const { errors, warnings, accepted } = counts;
+  return {
+    sv: `${count(errors)} fel, ${count(warnings)} varningar, ${count(accepted)} accepterade`,
+    en: `${count(errors)} errors, ${count(warnings)} warnings, ${count(accepted)} accepted`,
+  }[lang];
+}
+
+export function notACell(text: string, lang: Lang): string {
+  return {
+    sv: `${text} är ingen cell. Skriv blad och cell som "'Blad 1'!D22".`,
+    en: `${text} is no cell. Write sheet and cell as "'Sheet 1'!D22".`,
+  }[lang];
+}
+
+export function nothingToAccept(cell: string, code: string | null, lang: Lang): string {
+  const what = code === null ? '' : ` (${code})`;
+  return { sv: `Det finns inget att acceptera i ${cell}${what}.`, en: `There is nothing to accept in ${cell}${what}.` }[lang];
+}
+
+export function severalToAccept(cell: string, codes: readonly string[], lang: Lang): string {
+  return { sv: `Flera saker sägs om ${cell}. Välj med --code: ${codes.join(', ')}.`, en: `Several things are said of ${cell}. Choose with --code: ${codes.join(', ')}.` }[lang];
+}
+
+export function alreadyAccepted(cell: string, lang: Lang): string {
+  return { sv: `${cell} är redan accepterad.`, en: `${cell} is accepted already.` }[lang];
+}
+
+export function acceptedText(code: string, cell: string, file: string, lang: Lang): string {
+  return {
+    sv: `Accepterade ${code} i ${cell}. Antecknat i bladet Avstämt protokoll i ${file}; gäller så länge siffrorna är desamma.`,
+    en: `Accepted ${code} in ${cell}. Noted on the sheet Avstämt protokoll of ${file}; holds as long as the figures are the same.`,
+  }[lang];
+}
