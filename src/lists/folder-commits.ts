@@ -22,7 +22,7 @@ export async function putCommit(
   const text = await sealLines([record, document]);
   const staged = await stage(files, paths.temporary, text);
   try {
-    const linked = await linkInPlace(files, staged, commitFile(paths, commit.id), text);
+    const linked = await linkInPlace(files, staged, commitFile(paths, commit.id));
     return linked === 'linked' ? 'stored' : 'exists';
   } finally {
     await discard(files, staged);

@@ -78,7 +78,7 @@ export async function movePointer(
   });
   try {
     const path = join(directory, numberedName(number));
-    if ((await decisive(() => linkInPlace(files, staged, path, text))) === 'exists') return 'taken';
+    if ((await decisive(() => linkInPlace(files, staged, path))) === 'exists') return 'taken';
     await addWitness(files, paths, to.series, staged, number);
     return 'moved';
   } finally {

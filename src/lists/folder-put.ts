@@ -5,7 +5,7 @@
 import { dirname, join } from 'node:path';
 import { newCommitId } from '../app/hash';
 import { isNothingDone, refusalOf } from './folder-errors';
-import { errorCode, readIfExists, type FileOps } from './folder-files';
+import { errorCode, type FileOps } from './folder-files';
 
 /** A file on its way: written and synced under a temporary name, to be linked to its real one. */
 export async function stage(files: FileOps, temporary: string, text: string): Promise<string> {
@@ -15,20 +15,24 @@ export async function stage(files: FileOps, temporary: string, text: string): Pr
 }
 
 /**
- * Links a staged file to its real name, durably. `exists` when the name is taken, unless the file there is this very
- * text: a link over NFS may be answered EEXIST by its own repetition. Rejects with a `StoreRefusal` when certainly
- * nothing was linked; after any other error the link may stand.
+ * Links a staged file to its real name; `exists` when that is taken (over NFS perhaps by this very link, repeated: the
+ * caller looks). Either way the name is durable then. Rejects with a `StoreRefusal` when certainly nothing was linked;
+ * after any other error the link may stand.
  */
-export async function linkInPlace(files: FileOps, staged: string, path: string, text: string): Promise<'linked' | 'exists'> {
+export async function linkInPlace(files: FileOps, staged: string, path: string): Promise<'linked' | 'exists'> {
+  const linked = await tryLink(files, staged, path);
+  await files.syncDirectory(dirname(path));
+  return linked;
+}
+
+async function tryLink(files: FileOps, staged: string, path: string): Promise<'linked' | 'exists'> {
   try {
     await files.link(staged, path);
+    return 'linked';
   } catch (error) {
-    if (isNothingDone(error)) throw refusalOf(error);
-    if (errorCode(error) !== 'EEXIST') throw error;
-    if ((await readIfExists(files, path)) !== text) return 'exists';
+    if (errorCode(error) === 'EEXIST') return 'exists';
+    throw isNothingDone(error) ? refusalOf(error) : error;
   }
-  await files.syncDirectory(dirname(path));
-  return 'linked';
 }
 
 /** Removes a staged file; one that will not go (a virus scanner holds it) is left for clean-up. */

@@ -63,7 +63,7 @@ async function prepare(files: FileOps, paths: FolderPaths): Promise<StoreRefusal
 
 async function putMarker(files: FileOps, paths: FolderPaths): Promise<void> {
   const staged = await stage(files, paths.temporary, MARKER);
-  await linkInPlace(files, staged, paths.marker, MARKER);
+  await linkInPlace(files, staged, paths.marker);
   await discard(files, staged);
 }
 

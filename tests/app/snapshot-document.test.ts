@@ -4,7 +4,8 @@ import { canonicalText, type JsonValue } from '../../src/core/canonical';
 import { newCommitId, sha256 } from '../../src/app/hash';
 import { readDocument, sealSnapshot } from '../../src/app/snapshot-document';
 import { documentText } from '../../src/core/snapshot';
-import { snapshotArb, snapshotOf } from '../core/snapshot-arbitraries';
+import { snapshotArb } from '../core/snapshot-arbitraries';
+import { snapshotOf } from '../core/snapshot-example';
 
 const SNAPSHOT = snapshotOf({ value: '1', decimals: 0 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { diffSnapshots, hasFigureChanges, type Line, type SnapshotDiff, type TableDiff } from '../../src/core/diff';
 import { figuresText, type Snapshot, type SnapshotCell, type SnapshotTable } from '../../src/core/snapshot';
-import { snapshotArb, snapshotOf } from './snapshot-arbitraries';
+import { snapshotArb } from './snapshot-arbitraries';
+import { snapshotOf } from './snapshot-example';
 
 type Cells = Map<string, Map<string, SnapshotCell>>;
 

@@ -1,4 +1,4 @@
-/** Random snapshots, and small ones by hand, for the tests of snapshots, diffs and stores. */
+/** Random snapshots, for the tests of snapshots and diffs. */
 import fc from 'fast-check';
 import type { Snapshot, SnapshotCell, SnapshotTable } from '../../src/core/snapshot';
 
@@ -62,26 +62,3 @@ export const snapshotArb: fc.Arbitrary<Snapshot> = fc
       acceptances: fc.constant([]),
     }),
   );
-
-/** One table with one row and one column holding `cell`. */
-export function snapshotOf(cell: SnapshotCell, over: Partial<SnapshotTable> = {}): Snapshot {
-  return {
-    schema: 1,
-    unit: 'Regionen',
-    period: '202404',
-    kind: 'delår',
-    tables: [
-      {
-        layout: 'income-statement',
-        name: 'Resultaträkning',
-        title: null,
-        unit: 'mnkr',
-        columns: [{ key: 'utfall', heading: 'Utfall' }],
-        rows: [{ key: 'resultat', label: 'Resultat', cells: [cell] }],
-        ...over,
-      },
-    ],
-    findings: [],
-    acceptances: [],
-  };
-}

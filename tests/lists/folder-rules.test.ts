@@ -1,4 +1,4 @@
-import { link, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, open, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFolderBacking, openFolderStore } from '../../src/lists/folder';
@@ -38,6 +38,8 @@ describe('S15 a folder is tried out before it is used', () => {
   test.each<[string, Partial<FileOps>]>([
     ['hard links', { link: failing('ENOTSUP') }],
     ['links that fail on a name that is taken', { link: forgetful }],
+    ['links that say so when a name is taken', { link: async (from, to) => link(from, to).catch(() => undefined) }],
+    ['creation that says so when a name is taken', { createSynced: async (path, text) => NODE_FILES.createSynced(path, text).catch(() => undefined) }],
     ['links that show their file', { link: async (_, to) => writeFile(to, 'x', { flag: 'wx' }) }],
     ['exclusive creation', { createSynced: async (path, text) => writeFile(path, text) }],
     ['renames that are seen at once', { rename: async () => undefined }],
@@ -95,6 +97,17 @@ describe('S15 order and durability', () => {
     const file = ['createSynced', 'link', 'syncDirectory'];
     const clock = ['createSynced', 'unlink'];
     expect(made).toEqual([...file, 'unlink', ...clock, 'syncDirectory', ...file, 'syncDirectory', 'link', 'unlink']);
+  });
+
+  test('writing a file and syncing a directory force them to the disk', async () => {
+    const handle = await open(join(root, 'x'), 'w');
+    const sync = jest.spyOn(Object.getPrototypeOf(handle) as typeof handle, 'sync');
+    await handle.close();
+    await NODE_FILES.createSynced(join(root, 'y'), 'y');
+    expect(sync).toHaveBeenCalledTimes(1);
+    await NODE_FILES.syncDirectory(root);
+    expect(sync).toHaveBeenCalledTimes(2);
+    sync.mockRestore();
   });
 
   test.each(['EIO', 'ETIMEDOUT', 'ESTALE'])('a link that publishes and fails with %s is unknown', async (code) => {
@@ -180,6 +193,7 @@ describe('S15 what lies in the folder', () => {
     for (const name of await readdir(join(root, 'commits'))) await utimes(join(root, 'commits', name), 0, 0);
     await rm(seriesDirectory(folderPaths(root).pointers, SERIES), { recursive: true });
     await expect(store.cleanUp(0)).rejects.toMatchObject({ reason: 'damaged' });
+    expect(await store.series()).toEqual([SERIES]);
     expect(await readdir(join(root, 'commits'))).toHaveLength(commits.length);
   });
 

@@ -4,7 +4,7 @@ import type { Commit, Published, PublishOutcome, PublishRequest, Series, Snapsho
 import { sealSnapshot } from '../../../src/app/snapshot-document';
 import { seriesOf } from '../../../src/core/snapshot';
 import type { Backing } from '../../../src/lists/backing';
-import { snapshotOf } from '../../core/snapshot-arbitraries';
+import { snapshotOf } from '../../core/snapshot-example';
 
 /** Something a person or a failing disk can do to what is stored; afterwards the store must refuse as damaged. */
 export interface Damage {

@@ -2,7 +2,7 @@ import { newCommitId, sha256 } from '../../../src/app/hash';
 import type { PublishOutcome, PublishRequest, SnapshotStore } from '../../../src/app/ports';
 import { sealSnapshot } from '../../../src/app/snapshot-document';
 import { documentText, seriesOf } from '../../../src/core/snapshot';
-import { snapshotOf } from '../../core/snapshot-arbitraries';
+import { snapshotOf } from '../../core/snapshot-example';
 import { committed, publishAll, pushOf, SERIES, valueOf, type StoreHarness } from './harness';
 
 export function publishingRules(harness: () => StoreHarness): void {
