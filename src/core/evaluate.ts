@@ -1,7 +1,7 @@
 /** parse → compute → check, for all tables at once. The core's one entrance for checking. */
 import { checkArithmetic } from './checks/arithmetic';
 import { TABLE_CHECKS } from './checks/index';
-import { checkStatuses } from './checks/status';
+import { checkStatuses, planTargets } from './checks/status';
 import type { IndicatorGroup } from './direction';
 import type { Finding } from './finding';
 import { withSharedPeriod } from './period';
@@ -27,8 +27,9 @@ export interface Evaluation {
 /** Checks the tables, and against an earlier report's tables when given. `sheets` is the workbook's sheet order. */
 export function evaluate(tables: readonly Table[], rules: Rules, sheets: readonly string[], earlier: readonly Table[] = []): Evaluation {
   const dated = withSharedPeriod(tables);
+  const knowledge = { catalogue: rules.catalogue, plan: planTargets(dated) };
   const arithmetic = dated.map(checkArithmetic);
-  const statuses = dated.map((table) => checkStatuses(table, rules.catalogue));
+  const statuses = dated.map((table) => checkStatuses(table, knowledge));
   const across = [reconcile(dated, rules.reconciliations), comparePrevious(dated, withSharedPeriod(earlier))];
   const findings = [
     ...arithmetic.flatMap((one) => one.findings),

@@ -8,6 +8,7 @@ import { directionOf, indicatorGroup } from '../direction';
 import type { Figure, Reading } from '../figure';
 import { BLANK } from '../reading';
 import type { Finding } from '../finding';
+import { labelKey } from '../label';
 import { readStatus } from '../status';
 import type { Place, Table } from '../table';
 import { cellOf, columnPlace, refOf } from '../table';
@@ -36,7 +37,27 @@ interface Row {
   readonly previous: Reading;
 }
 
-export function checkStatuses(table: Table, catalogue: readonly IndicatorGroup[]): Statuses {
+/** What the statuses of a table are judged by beyond the table itself. */
+export interface StatusKnowledge {
+  readonly catalogue: readonly IndicatorGroup[];
+  /** The plan's targets, by label key: what `Enligt FV-plan` refers to. */
+  readonly plan: ReadonlyMap<string, Reading>;
+}
+
+/** The targets of the workbook's plan tables; a label with two different targets is left out. */
+export function planTargets(tables: readonly Table[]): ReadonlyMap<string, Reading> {
+  const targets = new Map<string, Reading>();
+  for (const table of tables.filter((one) => one.layout.id === 'indicators-plan')) {
+    const column = columnPlace(table, 'target');
+    for (const [at, row] of table.rows.entries()) {
+      const key = labelKey(row.label);
+      targets.set(key, targets.has(key) ? BLANK : readingAt(table, at, column));
+    }
+  }
+  return targets;
+}
+
+export function checkStatuses(table: Table, knowledge: StatusKnowledge): Statuses {
   if (table.layout.kind !== 'indicators') return { findings: [], comparisons: 0 };
   const columns = columnsOf(table);
   const rows = table.rows.map((row, at): Row => ({
@@ -48,7 +69,7 @@ export function checkStatuses(table: Table, catalogue: readonly IndicatorGroup[]
   }));
   const findings = unreadableTargets(table, rows, columns);
   if (columns.status === -1) return { findings, comparisons: 0 };
-  const judged = judgeColumn(table, rows, columns, catalogue);
+  const judged = judgeColumn(table, rows, columns, knowledge);
   return { findings: [...findings, ...judged.findings], comparisons: judged.comparisons };
 }
 
@@ -78,7 +99,7 @@ function once(table: Table, code: 'TARGET_UNREADABLE' | 'STATUS_SPELLING' | 'DIR
   return [atCell(table, code, first, { actual: reading.kind === 'text' ? reading.text : null, detail: { count: places.length } })];
 }
 
-function judgeColumn(table: Table, rows: readonly Row[], columns: Columns, catalogue: readonly IndicatorGroup[]): Statuses {
+function judgeColumn(table: Table, rows: readonly Row[], columns: Columns, knowledge: StatusKnowledge): Statuses {
   const place = (row: Row): Place => ({ row: row.at, column: columns.status });
   const worded = rows.filter((row) => textAt(table, row.at, columns.status) !== '');
   const read = worded.map((row) => ({ row, word: readStatus(textAt(table, row.at, columns.status)) }));
@@ -88,7 +109,7 @@ function judgeColumn(table: Table, rows: readonly Row[], columns: Columns, catal
   ];
   const choice = choosePolicy(worded.map((row) => textAt(table, row.at, columns.status)));
   if (choice === null) return { findings, comparisons: 0 };
-  const outcomes = read.flatMap(({ row, word }) => (word === null ? [] : [judgeRow(table, row, columns, word.status, choice, catalogue)]));
+  const outcomes = read.flatMap(({ row, word }) => (word === null ? [] : [judgeRow(table, row, columns, word.status, choice, knowledge)]));
   const unknown = outcomes.filter((one) => one === 'direction-unknown').length;
   const undirected = read.filter((_, i) => outcomes[i] === 'direction-unknown').map(({ row }) => place(row));
   return {
@@ -105,9 +126,11 @@ function unknownWords(table: Table, places: readonly Place[], worded: number): F
 
 type RowOutcome = { readonly findings: readonly Finding[] } | 'direction-unknown' | 'not-judged';
 
-function judgeRow(table: Table, row: Row, columns: Columns, actual: Assessed['expected'], choice: PolicyChoice, catalogue: readonly IndicatorGroup[]): RowOutcome {
+function judgeRow(table: Table, row: Row, columns: Columns, actual: Assessed['expected'], choice: PolicyChoice, knowledge: StatusKnowledge): RowOutcome {
+  const { catalogue } = knowledge;
   const signed = indicatorGroup(row.label, catalogue)?.signed === true;
-  const context = { previous: row.previous, outcome: row.outcome, signed };
+  const plan = knowledge.plan.get(labelKey(row.label));
+  const context = { previous: row.previous, outcome: row.outcome, signed, ...(plan === undefined ? {} : { plan }) };
   const direction = directionOf({ target: row.target, context, label: row.label, column: textAt(table, row.at, columns.direction) }, catalogue);
   const assessed = assess(choice.policy, { ...context, target: row.target, direction });
   if (assessed.kind === 'cannot-judge') return assessed.reason === 'direction-unknown' ? 'direction-unknown' : 'not-judged';
