@@ -1,4 +1,5 @@
 /** parse → compute → check, for all tables at once. The core's one entrance for checking. */
+import { address } from './address';
 import { checkArithmetic } from './checks/arithmetic';
 import { TABLE_CHECKS } from './checks/index';
 import { checkStatuses, planTargets } from './checks/status';
@@ -40,7 +41,7 @@ export function evaluate(tables: readonly Table[], rules: Rules, sheets: readonl
   const comparisons = [...arithmetic, ...statuses, ...across].reduce((sum, one) => sum + one.comparisons, 0);
   return {
     tables: dated,
-    findings: orderFindings(findings, sheets),
+    findings: shareCauses(orderFindings(findings, sheets)),
     counts: { tables: dated.length, cells: dated.reduce((sum, table) => sum + cellCount(table), 0), comparisons },
   };
 }
@@ -58,6 +59,17 @@ export function orderFindings(findings: readonly Finding[], sheets: readonly str
     (a, b) => at(a) - at(b) || a.cell.row - b.cell.row || a.cell.column - b.cell.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   );
   return sorted.filter((finding, i) => i === 0 || !isSame(finding, sorted[i - 1] as Finding));
+}
+
+/** What else is said at a suspected cell, or because of it in another table, has the same cause. */
+function shareCauses(findings: readonly Finding[]): Finding[] {
+  const suspected = new Set(findings.flatMap(({ cause }) => (cause?.startsWith('cell:') === true ? [cause] : [])));
+  if (suspected.size === 0) return [...findings];
+  return findings.map((finding) => {
+    if (finding.cause !== undefined || finding.severity === 'info') return finding;
+    const cause = [finding.cell, ...finding.related].map(({ sheet, row, column }) => `cell:${address(sheet, row, column)}`).find((key) => suspected.has(key));
+    return cause === undefined ? finding : { ...finding, cause };
+  });
 }
 
 function isSame(a: Finding, b: Finding): boolean {
