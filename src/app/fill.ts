@@ -71,10 +71,10 @@ export function planFill(tables: readonly Table[], sheets: readonly SheetGrid[],
   };
 }
 
-/** What the plan writes. Throws `WorkbookRefusal` when it would write to a protected sheet. */
-export function fillChanges(plan: FillPlan): WorkbookChanges {
+/** What the plan writes. Throws `WorkbookRefusal` when it would write to a protected sheet; `file` is named in it. */
+export function fillChanges(plan: FillPlan, file?: string): WorkbookChanges {
   const [sheet] = plan.protectedSheets;
-  if (sheet !== undefined) throw new WorkbookRefusal('sheet-protected', { sheet });
+  if (sheet !== undefined) throw new WorkbookRefusal('sheet-protected', { sheet, ...(file === undefined ? {} : { file }) });
   return { cells: plan.changes.map(({ write }) => write) };
 }
 

@@ -49,10 +49,6 @@ export function targetNeeded(command: string, lang: Lang): string {
   return { sv: `avstamt ${command} skriver en arbetsbok: ange -o NY.xlsx eller --in-place.`, en: `avstamt ${command} writes a workbook: give -o NEW.xlsx or --in-place.` }[lang];
 }
 
-export function optionNeeded(option: string, lang: Lang): string {
-  return { sv: `Ange ${option}.`, en: `Give ${option}.` }[lang];
-}
-
 const HEADER: Readonly<Record<'unit' | 'period' | 'kind', string>> = {
   unit: '--unit (Avstämt_Enhet)', period: '--period ÅÅÅÅMM (Avstämt_Period)', kind: '--kind (Avstämt_Rapport)',
 };

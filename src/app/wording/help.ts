@@ -16,6 +16,15 @@ const SERIES: CommandHelp['options'] = [
   ['--kind TYP', { sv: 'rapporttyp, till exempel delarsrapport', en: 'kind of report, for instance delarsrapport' }],
 ];
 
+const FORCE: CommandHelp['options'][number] = ['--force', { sv: 'skriv över en fil som redan finns', en: 'replace a file that exists' }];
+const OUTPUT: CommandHelp['options'] = [
+  ['-o, --output OUT', { sv: 'skriv till en ny fil', en: 'write a new file' }],
+  ['--in-place', { sv: 'skriv i filen själv', en: 'write into the file itself' }],
+  FORCE,
+];
+const FIND: CommandHelp['options'][number] = ['--find', { sv: 'ta med tabeller som inte är bundna med namn', en: 'take tables too that no name binds' }];
+const PREVIOUS: CommandHelp['options'][number] = ['--previous FILE', { sv: 'jämför kolumner för tidigare år med en tidigare rapport', en: 'compare columns of earlier years with an earlier report' }];
+
 export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
   find: {
     usage: 'avstamt find FILE',
@@ -34,31 +43,46 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     example: 'avstamt check april.xlsx --find',
   },
   fill: {
-    usage: 'avstamt fill FILE [-o OUT | --in-place]',
+    usage: 'avstamt fill FILE [-o OUT | --in-place] [--values] [--find] [--verbose]',
     summary: { sv: 'fyll i beräknade kolumner som formler', en: 'fill in computed columns as formulas' },
     options: [
-      ['-o, --output OUT', { sv: 'skriv till en ny fil', en: 'write a new file' }],
-      ['--in-place', { sv: 'skriv i filen själv', en: 'write into the file itself' }],
+      ...OUTPUT,
+      ['--values', { sv: 'skriv värden i stället för formler', en: 'write values instead of formulas' }],
+      FIND,
+      ['--verbose', { sv: 'skriv ut varje cell', en: 'print every cell' }],
     ],
     example: 'avstamt fill april.xlsx -o ifylld.xlsx',
   },
   push: {
-    usage: 'avstamt push FILE --store DIR [--unit ENHET --period ÅÅÅÅMM --kind TYP] [--allow-errors]',
+    usage: 'avstamt push FILE --store DIR [--unit ENHET --period ÅÅÅÅMM --kind TYP] [--allow-errors] [-o OUT | --in-place]',
     summary: { sv: 'publicera siffrorna', en: 'publish the figures' },
-    options: [STORE, ...SERIES, ['--allow-errors', { sv: 'publicera trots fel som ingen har accepterat', en: 'publish in spite of errors that nobody accepted' }]],
-    example: 'avstamt push april.xlsx --store S:/publicerat --unit region --period 202404 --kind delarsrapport',
+    options: [
+      STORE, ...SERIES,
+      ['--allow-errors', { sv: 'publicera trots fel som ingen har accepterat', en: 'publish in spite of errors that nobody accepted' }],
+      ['--base ID', { sv: 'den publicering som arbetsboken bygger på, i stället för Avstämt_Bas', en: 'the publication the workbook builds on, instead of Avstämt_Bas' }],
+      ['--id ID', { sv: 'avgör en publicering som inte fick svar', en: 'settle a publication that got no answer' }],
+      ['--who NAMN', { sv: 'den som publicerar, annars inloggad användare', en: 'who publishes, otherwise the user logged in' }],
+      FIND, PREVIOUS, ...OUTPUT,
+    ],
+    example: 'avstamt push april.xlsx --store S:/publicerat --unit region --period 202404 --kind delarsrapport --in-place',
   },
   pull: {
-    usage: 'avstamt pull --store DIR --unit ENHET --period ÅÅÅÅMM --kind TYP -o OUT',
+    usage: 'avstamt pull --store DIR --unit ENHET --period ÅÅÅÅMM --kind TYP -o OUT [--force]',
     summary: { sv: 'hämta de senast publicerade siffrorna till en ny arbetsbok', en: 'take the latest published figures into a new workbook' },
-    options: [STORE, ...SERIES, ['-o, --output OUT', { sv: 'den nya arbetsboken', en: 'the new workbook' }]],
+    options: [STORE, ...SERIES, ['-o, --output OUT', { sv: 'den nya arbetsboken', en: 'the new workbook' }], FORCE],
     example: 'avstamt pull --store S:/publicerat --unit region --period 202404 --kind delarsrapport -o senaste.xlsx',
   },
   accept: {
-    usage: 'avstamt accept FILE',
+    usage: 'avstamt accept FILE --cell CELL --motive TEXT [--code KOD] [--who NAMN] [-o OUT | --in-place]',
     summary: { sv: 'acceptera en känd avvikelse med en motivering', en: 'accept a known deviation with a motive' },
-    options: [],
-    example: 'avstamt accept april.xlsx --help',
+    options: [
+      ['--cell CELL', { sv: "blad och cell, till exempel \"'Blad 1'!D22\"", en: "sheet and cell, for instance \"'Sheet 1'!D22\"" }],
+      ['--motive TEXT', { sv: 'varför avvikelsen är riktig', en: 'why the deviation is right' }],
+      ['--code KOD', { sv: 'vilken, där flera saker sägs om cellen', en: 'which, where several things are said of the cell' }],
+      ['--who NAMN', { sv: 'den som accepterar, annars inloggad användare', en: 'who accepts, otherwise the user logged in' }],
+      FIND, PREVIOUS, ...OUTPUT,
+    ],
+    example: `avstamt accept april.xlsx --cell "'Blad 1'!D22" --motive "Avrundat i bokslutet" --in-place`,
   },
   diff: {
     usage: 'avstamt diff A B',

@@ -1,0 +1,109 @@
+/** `avstamt push FILE --store DIR`: the checked figures, published whole or not at all. */
+import { newCommitId } from '../../app/hash';
+import type { PushResult } from '../../app/push';
+import { baseName, push as publish } from '../../app/push';
+import type { Workbook } from '../../app/ports';
+import { addressOf } from '../../app/report';
+import { optionNeeded } from '../../app/wording/usage';
+import { storeRefusalSentence } from '../../app/wording/refusals';
+import { badPeriod, baseNotWritten, baseWritten, committedText, conflictText, hasErrors, headerMissing, noTables, otherPeriod, unknownText } from '../../app/wording/fill-push-pull';
+import type { Args, Command, Io } from '../command';
+import { CommandRefusal, EXIT, flag, textOption } from '../command';
+import { writeJson } from '../json';
+import type { Output } from '../output';
+import { OUTPUT_OPTIONS, outputOf } from '../output';
+import { pushReport } from '../push-report';
+import { diffLines } from '../text/push-diff';
+import { wrap } from '../text/wrap';
+
+export const push: Command = {
+  positionals: [1, 1],
+  options: {
+    ...OUTPUT_OPTIONS, store: { type: 'string' }, unit: { type: 'string' }, period: { type: 'string' }, kind: { type: 'string' },
+    'allow-errors': { type: 'boolean' }, base: { type: 'string' }, id: { type: 'string' }, who: { type: 'string' },
+    find: { type: 'boolean' }, previous: { type: 'string' },
+  },
+  run,
+};
+
+async function run(args: Args, io: Io): Promise<number> {
+  const [path = ''] = args.positionals;
+  const folder = textOption(args, 'store');
+  if (folder === null) throw new CommandRefusal(optionNeeded('push', '--store', args.lang));
+  const output = outputOf(args, path);
+  const workbook = await io.host.openWorkbook(path, output?.open ?? {});
+  const previous = textOption(args, 'previous');
+  const id = textOption(args, 'id');
+  const result = await publish(await io.host.openStore(folder), {
+    workbook: await workbook.read(),
+    find: flag(args, 'find'),
+    ...(previous === null ? {} : { previous: await (await io.host.openWorkbook(previous)).read() }),
+    unit: textOption(args, 'unit'), period: textOption(args, 'period'), kind: textOption(args, 'kind'), base: textOption(args, 'base'),
+    allowErrors: flag(args, 'allow-errors'),
+    id: id ?? newCommitId(),
+    resume: id !== null,
+    author: textOption(args, 'who') ?? io.host.userName(),
+    now: io.now(),
+  });
+  return answer(result, { args, io, path, output, workbook });
+}
+
+interface Asked {
+  readonly args: Args;
+  readonly io: Io;
+  readonly path: string;
+  readonly output: Output | null;
+  readonly workbook: Workbook;
+}
+
+async function answer(result: PushResult, asked: Asked): Promise<number> {
+  const { args, path } = asked;
+  const { lang } = args;
+  switch (result.outcome) {
+    case 'header-missing':
+      throw new CommandRefusal(headerMissing(result.missing, lang));
+    case 'bad-period':
+      throw new CommandRefusal(badPeriod(result.period, lang));
+    case 'no-tables':
+      throw new CommandRefusal(noTables(path, lang));
+    case 'other-period':
+      throw new CommandRefusal(otherPeriod(result.period, result.conflicts.map(({ cell, headings }) => `${addressOf(cell)} ”${headings.join('”, ”')}”`), lang));
+    case 'errors':
+      return say(asked, result, EXIT.errors, [hasErrors(result.count, path, lang)]);
+    case 'committed':
+      return committed(result, asked);
+    case 'conflict': {
+      const { author, time, id } = result.current.commit;
+      return say(asked, result, EXIT.errors, [conflictText(author, time, id, lang), ...diffLines(result.diff, lang)]);
+    }
+    case 'unknown':
+      return say(asked, result, EXIT.refused, [unknownText(result.id, result.because, lang)]);
+    case 'refused':
+      return say(asked, result, EXIT.refused, [storeRefusalSentence(result.reason, result.detail, lang)]);
+  }
+}
+
+/** The publication stands whatever becomes of the workbook, so that is said first. */
+async function committed(result: Extract<PushResult, { outcome: 'committed' }>, asked: Asked): Promise<number> {
+  const { args, output, workbook } = asked;
+  const { commit, superseded, repeated } = result;
+  const done = committedText(commit.id, repeated ? 'repeated' : superseded ? 'superseded' : 'new', args.lang);
+  // On top of somebody else's newer figures the workbook does not build yet.
+  if (output === null || superseded) return say(asked, result, EXIT.clean, [done, baseNotWritten(commit.id, args.lang)]);
+  try {
+    await workbook.write({ cells: [], names: [baseName(commit.id)] });
+  } catch (error) {
+    say(asked, result, EXIT.clean, [done, baseNotWritten(commit.id, args.lang)]);
+    throw error;
+  }
+  return say(asked, result, EXIT.clean, [done, baseWritten(output.file, args.lang)]);
+}
+
+/** What stopped a push goes to stderr, what came of it to stdout. */
+function say({ args, io }: Asked, result: PushResult, code: number, sentences: readonly string[]): number {
+  const text = `${sentences.flatMap((sentence) => wrap(sentence, io.columns, sentence.startsWith('  ') ? '    ' : '')).join('\n')}\n`;
+  if (args.format === 'json') writeJson(io, pushReport(result));
+  if (code !== EXIT.clean) io.stderr.write(text);
+  else if (args.format === 'text') io.stdout.write(text);
+  return code;
+}
