@@ -33,4 +33,7 @@ async function makeHarness(): Promise<StoreHarness> {
   };
 }
 
-storeContract('memory', makeHarness, { damages: damagesOf(createMemoryPlace()).map(({ name }) => name), runs: 200 });
+/** More with `AVSTAMT_RUNS=10000 npx jest tests/lists/memory`. */
+const RUNS = Number(process.env['AVSTAMT_RUNS'] ?? 200);
+
+storeContract('memory', makeHarness, { damages: damagesOf(createMemoryPlace()).map(({ name }) => name), runs: RUNS });
