@@ -3,6 +3,7 @@ import type { Comparison, SignedFigure } from './compare';
 import { changePercent, compareInterval, compareSum } from './compare';
 import { decimal, shift, sign, subtract } from './decimal';
 import type { Figure } from './figure';
+import { columnRelations } from './relations';
 import type { ChangeRelation, ComputedRelation, Relation, SumRelation, Term } from './relations/types';
 import type { Place, Table } from './table';
 import { cellOf, figureAt } from './table';
@@ -71,10 +72,21 @@ function judgeSum(table: Table, relation: SumRelation, actual: Figure): Verdict 
     const { figures, broken } = operandsOf(table, terms);
     if (broken || figures.length === 0) return SILENT;
     const comparison = compareSum(actual, figures);
-    if (comparison.agrees) return AGREES;
+    if (comparison.agrees || agreesFilledIn(table, terms, actual, figures)) return AGREES;
     first ??= { kind: 'disagrees', comparison, operands: terms };
   }
   return first ?? SILENT;
+}
+
+/** A blank left in a computed column is no mistake, nor is a sum that counts what the cell would hold. */
+function agreesFilledIn(table: Table, terms: readonly Term[], actual: Figure, figures: readonly SignedFigure[]): boolean {
+  const filled = terms.flatMap((term): SignedFigure[] => {
+    if (cellOf(table, term).reading.kind !== 'blank') return [];
+    const relation = columnRelations(table, term.column)[term.row];
+    const value = relation?.kind === 'computed' ? computedValue(table, relation) : null;
+    return value === null ? [] : [{ figure: { ...actual, value, decimals: value.scale }, sign: term.sign }];
+  });
+  return filled.length > 0 && compareSum(actual, [...figures, ...filled]).agrees;
 }
 
 function judgeChange(table: Table, relation: ChangeRelation, actual: Figure): Verdict {

@@ -78,7 +78,7 @@ function suspectAt(table: Table, cell: Implicated, all: ReadonlyMap<string, Impl
     ['sign', negate(figure.value)],
   ] as const) {
     const changed = fix === 'sign' ? { ...figure, value } : { ...figure, value, decimals: figure.decimals + (value.scale > figure.value.scale ? 3 : -3) };
-    if (figure.value.units !== 0n && putsRight(table, cell, changed)) return suspect(cell, figure, changed, fix);
+    if (figure.value.units !== 0n && putsRight(table, cell, changed) && !isNegligible(table, cell, changed)) return suspect(cell, figure, changed, fix);
   }
   return cell.failures.length >= 2 && standsAlone(cell, all) ? suspect(cell, figure, figure, 'value') : null;
 }
@@ -87,6 +87,11 @@ function suspect(cell: Implicated, figure: Figure, changed: Figure, fix: Fix): S
   const related = cell.failures.flatMap(({ relation, verdict }) => [relation.target, ...verdict.operands]).filter((place) => key(place) !== key(cell.place));
   const unique = [...new Map(related.map((place) => [key(place), { row: place.row, column: place.column }])).values()];
   return { place: cell.place, fix, comparison: compareSum(figure, [{ figure: changed, sign: 1 }]), related: unique };
+}
+
+/** A thousandth so small that leaving the figure out does as well: then its size is no explanation. */
+function isNegligible(table: Table, cell: Implicated, changed: Figure): boolean {
+  return putsRight(table, cell, { ...changed, value: { units: 0n, scale: changed.value.scale } });
 }
 
 /** No other cell stands in all the relations that this one does. */

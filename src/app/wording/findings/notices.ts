@@ -1,7 +1,7 @@
 /** What is worth knowing though no figure is wrong. */
 import type { Finding } from '../../../core/finding';
 import { count } from '../figures';
-import { detailCount, placeOf } from '../place';
+import { detailCount, detailText, placeOf } from '../place';
 import type { FindingWords } from './words';
 
 export const FIGURES_AS_TEXT: FindingWords = {
@@ -33,21 +33,29 @@ export const NEGATIVE_ZERO: FindingWords = {
 
 export const HIDDEN_CELLS: FindingWords = {
   name: { sv: 'Dolda rader eller kolumner', en: 'Hidden rows or columns' },
-  sentence: (finding) => ({
-    sv: `${count(detailCount(finding))} rader eller kolumner i tabellen är dolda; de räknas med.`,
-    en: `${count(detailCount(finding))} of the table's rows or columns are hidden; they are counted.`,
-  }),
+  sentence: (finding) => {
+    const n = detailCount(finding);
+    return {
+      sv: n === 1 ? '1 rad eller kolumn i tabellen är dold; den räknas med.' : `${count(n)} rader eller kolumner i tabellen är dolda; de räknas med.`,
+      en: n === 1 ? "1 of the table's rows or columns is hidden; it is counted." : `${count(n)} of the table's rows or columns are hidden; they are counted.`,
+    };
+  },
   advice: { sv: 'Visa dem för att se vad som räknas med.', en: 'Show them to see what is counted.' },
 };
 
 export const MERGED_CELLS: FindingWords = {
   name: { sv: 'Sammanslagna celler bland siffrorna', en: 'Merged cells among the figures' },
   sentence: (finding) => ({
-    sv: `${placeOf(finding)}: cellen är sammanslagen med andra, så bara en av dem har en siffra.`,
-    en: `${placeOf(finding)}: the cell is merged with others, so only one of them holds a figure.`,
+    sv: `Cellerna ${detailText(finding, 'range')} är sammanslagna, så bara den första av dem har en siffra.${others(finding, 'sammanslagning till', 'sammanslagningar till')}`,
+    en: `The cells ${detailText(finding, 'range')} are merged, so only the first of them holds a figure.${others(finding, 'more merge', 'more merges')}`,
   }),
   advice: { sv: 'Dela cellerna och skriv en siffra i var och en.', en: 'Unmerge the cells and write a figure in each.' },
 };
+
+function others(finding: Finding, one: string, several: string): string {
+  const n = detailCount(finding) - 1;
+  return n === 0 ? '' : ` (${count(n)} ${n === 1 ? one : several}.)`;
+}
 
 /** "14 siffror (den första i D5)", and for English the verb too. */
 function cells(finding: Finding, one: string, several: string): { sv: string; en: string } {

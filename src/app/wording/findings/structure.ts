@@ -89,10 +89,13 @@ export const UNIT_ASSUMED: FindingWords = {
   advice: { sv: 'Skriv enheten i rubriken, till exempel (mnkr).', en: 'Write the unit in the heading, as in (mnkr).' },
 };
 
+// A layout's own titles: `Mål {Y0}`.
+const TEMPLATE_YEARS = / ?\{[^}]*\}/g;
+
 /** "Rader saknas i tabellen (11): a, b, … med flera." The names are at most eight. */
 function listed(finding: Finding, one: Worded, several: Worded): Worded {
   const count = detailCount(finding);
-  const names = detailText(finding, 'names');
+  const names = detailText(finding, 'names').replace(TEMPLATE_YEARS, '');
   if (count === 1) return { sv: `${one.sv}: ${names}.`, en: `${one.en}: ${names}.` };
   const more = count > names.split(', ').length;
   return {
