@@ -26,7 +26,10 @@ const WORDS: Readonly<Record<string, string>> = {
   utf: 'utfall', utfall: 'utfall', utfallet: 'utfall', bud: 'budget', budg: 'budget', budget: 'budget',
   budgeten: 'budget', årsbudget: 'helår budget', helårsbudget: 'helår budget', periodbudget: 'ack budget',
   budgeterat: 'budget', periodens: 'ack', perioden: 'ack', period: 'ack',
-  prog: 'prognos', progn: 'prognos', prognos: 'prognos', prognosen: 'prognos', helårsprognos: 'helår prognos',
+  prog: 'prognos', progn: 'prognos', prognosticerade: 'prognos', prognosticerat: 'prognos', prognostiserat: 'prognos', prognostiserade: 'prognos',
+  helårsprog: 'helår prognos', delårsprognos: 'prognos', resultatprognos: 'prognos resultat', årsbudg: 'helår budget', årsbud: 'helår budget',
+  helårsutfall: 'helår utfall', årsutfall: 'helår utfall', periodiserad: 'ack', budgetförslag: 'budget förslag', prel: 'förslag',
+  preliminär: 'förslag', förslag: 'förslag', budgetavv: 'avvikelse budget', fgå: 'Y-1', föregåendeår: 'Y-1', prognos: 'prognos', prognosen: 'prognos', helårsprognos: 'helår prognos',
   årsprognos: 'helår prognos', bokslut: 'bokslut', boksl: 'bokslut', bokslutet: 'bokslut', årsbokslut: 'bokslut',
   ack: 'ack', ackumulerat: 'ack', ackumulerad: 'ack', ackumulerade: 'ack', ackum: 'ack', acc: 'ack',
   avv: 'avvikelse', avvik: 'avvikelse', avvikelse: 'avvikelse', avvikelsen: 'avvikelse', diff: 'avvikelse',
@@ -37,20 +40,25 @@ const WORDS: Readonly<Record<string, string>> = {
   förändr: 'förändring', förändring: 'förändring', föränd: 'förändring', förändringen: 'förändring',
   utveckling: 'förändring', proc: '%', procent: '%', inkl: 'inkl', inklusive: 'inkl',
   överförda: 'överförda', överfört: 'överförda', överförd: 'överförda', överföring: 'överförda',
-  kvarvarande: 'kvarvarande', återstående: 'kvarvarande', återstår: 'kvarvarande', kvar: 'kvarvarande',
+  överföringar: 'överförda medel', ombudgeterade: 'överförda', ombudgeterat: 'överförda', ombudgeteringar: 'överförda medel',
+  kvarvarande: 'kvarvarande', kvarstående: 'kvarvarande', återstående: 'kvarvarande', återstår: 'kvarvarande', kvar: 'kvarvarande',
   medel: 'medel', total: 'totalt', totalt: 'totalt', totala: 'totalt', summa: 'totalt',
   inköp: 'inköp', inköpt: 'inköp', utifrån: 'utifrån', ub: 'ub', utgående: 'ub',
   mål: 'mål', målvärde: 'mål', målvärden: 'mål', målnivå: 'mål', måltal: 'mål', måluppfyllelse: 'måluppfyllelse',
   måluppfyllnad: 'måluppfyllelse', trend: 'trend', status: 'status', bedömning: 'bedömning',
-  kommentar: 'kommentar', kommentarer: 'kommentar', nuläge: 'nuläge', nuvärde: 'nuläge', utgångsläge: 'nuläge',
+  kommentar: 'kommentar', kommentarer: 'kommentar', nuläge: 'nuläge', nuvärde: 'nuläge', utgångsläge: 'nuläge', utgångsvärde: 'nuläge',
+  basvärde: 'nuläge', startvärde: 'nuläge', bedömd: 'bedömning', målbedömning: 'mål bedömning', uppfyllelse: 'uppfyllelse',
   redovisas: 'redovisas', redovisning: 'redovisas', uppföljning: 'redovisas', uppföljs: 'redovisas',
-  indikator: 'indikator', indikatorer: 'indikator', saldo: 'saldo', investeringsid: 'id', id: 'id', plan: 'plan',
+  rapporteras: 'redovisas', rapportering: 'redovisas', uppföljningstillfälle: 'redovisas', uppföljningstillfällen: 'redovisas', mäts: 'redovisas',
+  mätning: 'redovisas', följs: 'redovisas',
+  indikator: 'indikator', indikatorer: 'indikator', saldo: 'saldo', investeringsid: 'id', id: 'id', investeringsnr: 'id',
+  investeringsnummer: 'id', projektnr: 'id', projektnummer: 'id', projektid: 'id', plan: 'plan',
   riktning: 'riktning', förfaller: 'förfaller', återlämnas: 'förfaller', bortfaller: 'förfaller',
 };
 
 // Words that say nothing of which column it is.
 const IGNORED = new Set(
-  ('år året från fr mot jmf jämfört jmfr med i av för per den det till t o m tom och samt under belopp mnkr mkr tkr kr ' +
+  ('år året års årets hittills efter samma som upp från fr mot jmf jämfört jmfr med i av för per den det till t o m tom och samt under belopp mnkr mkr tkr kr ' +
     'msek tsek miljoner tusen kronor värde antal aktuell aktuellt').split(' '),
 );
 
@@ -74,15 +82,26 @@ function headingOf(text: string): Heading {
   const building: Building = { words: new Set(), years: [], month: null };
   const tokens = tokenise(label);
   for (let i = 0; i < tokens.length; i++) {
+    if (isOrdinal(tokens, i)) continue;
     if (readPeriod(building, tokens[i] as string, tokens[i + 1])) i += 1;
     else readWord(building, tokens[i] as string);
   }
   return { text: label, words: building.words, years: building.years, month: building.month };
 }
 
+const FG = /\bf\.?\s?g\.\s?/g;
+
 function tokenise(label: string): string[] {
-  return label.toLowerCase().replace(/%/g, ' procent ').match(/(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!\d)|[\p{L}]+(?:-[\p{L}]+)*|\d+/gu) ?? [];
+  return label.toLowerCase().replace(/%/g, ' procent ').replace(FG, 'fg ').match(/(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!\d)|[\p{L}]+(?:-[\p{L}]+)*|\d+/gu) ?? [];
 }
+
+/** `per 31 augusti`, `period 8`, `prognos 2`: a number that says which day, month or round, not which column. */
+function isOrdinal(tokens: readonly string[], at: number): boolean {
+  if (!/^\d{1,2}$/.test(tokens[at] ?? '')) return false;
+  return MONTH_WORD.test(tokens[at + 1] ?? '') || ORDINAL_BEFORE.test(tokens[at - 1] ?? '');
+}
+
+const ORDINAL_BEFORE = /^(?:period|perioden|prognos|helårsprognos|årsprognos)$/;
 
 /** `delår 2`, `kvartal 3`: two tokens that together name a month. */
 function readPeriod(into: Building, token: string, next: string | undefined): boolean {
@@ -121,12 +140,12 @@ function readDigits(into: Building, token: string): void {
     if (match[2] !== undefined) setMonth(into, Number(match[2]));
     return;
   }
-  const short = /^(\d\d)(0[1-9]|1[0-2])$/.exec(token);
+  const short = /^(\d\d)(0[1-9]|1[0-2])(?:[0-3]\d)?$/.exec(token);
   if (short !== null) {
     into.years.push(2000 + Number(short[1]));
     setMonth(into, Number(short[2]));
-  } else if (into.words.has('MONTH') && /^\d\d$/.test(token)) {
-    // `april -24`, `apr-24`
+  } else if (into.words.size > 0 && /^[1-4]\d$/.test(token)) {
+    // `april -24`, `bokslut -24`, `förändring 24/25`
     into.years.push(2000 + Number(token));
   } else {
     into.words.add(token);

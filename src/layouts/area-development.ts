@@ -19,15 +19,15 @@ export const areaDevelopment = defineLayout({
       facet: { measure: 'actual', span: 'year', year: -1 },
     },
     {
-      key: 'actual', title: 'Ack utfall {MONTH}', holds: 'amount', headings: ['[ack] utfall [MONTH] [Y0]', 'ack MONTH [Y0]', 'bokslut Y0 [utfall]'],
+      key: 'actual', title: 'Ack utfall {MONTH}', holds: 'amount', headings: ['[ack] utfall [MONTH] [Y0]', 'ack MONTH [Y0]', 'MONTH Y0', '[ack] resultat [MONTH] [Y0]', 'bokslut Y0 [utfall]'],
       facet: { measure: 'actual', span: 'to-date', year: 0 },
     },
     {
-      key: 'actual-previous', title: 'Ack utfall {MONTH} {Y-1}', holds: 'amount', headings: ['[ack] utfall Y-1 [MONTH]', 'ack MONTH Y-1'],
+      key: 'actual-previous', title: 'Ack utfall {MONTH} {Y-1}', holds: 'amount', headings: ['[ack] utfall Y-1 [MONTH]', '[ack] MONTH Y-1'],
       facet: { measure: 'actual', span: 'to-date', year: -1 },
     },
     {
-      key: 'forecast', title: 'Prognos {Y0}', holds: 'amount', headings: ['[helår] prognos [Y0] [MONTH]'],
+      key: 'forecast', title: 'Prognos {Y0}', holds: 'amount', headings: ['[helår] prognos [resultat] [Y0] [MONTH]'],
       facet: { measure: 'forecast', span: 'year', year: 0 },
     },
     {

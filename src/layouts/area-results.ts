@@ -28,7 +28,7 @@ export const areaResults = defineLayout({
       facet: { measure: 'actual', span: 'to-date', year: -1 },
     },
     {
-      key: 'forecast', title: 'Helår prognos', holds: 'amount', headings: ['[helår] prognos [Y0] [MONTH]'],
+      key: 'forecast', title: 'Helår prognos', holds: 'amount', headings: ['[helår] prognos [resultat] [Y0] [MONTH]'],
       facet: { measure: 'forecast', span: 'year', year: 0 },
     },
     {
@@ -37,7 +37,7 @@ export const areaResults = defineLayout({
     },
     {
       key: 'forecast-deviation', title: 'Avvikelse prognos', holds: 'amount', nature: 'deviation',
-      headings: ['avvikelse [budget] prognos [helår] [Y0]', 'helår avvikelse [budget] [Y0]'],
+      headings: ['avvikelse [budget] prognos [helår] [Y0] [MONTH]', '[helår] avvikelse [budget] [Y0]', 'prognos budget [helår] [Y0]'],
       computed: [{ kind: 'sum', terms: [['forecast', 1], ['annual-budget', -1]] }],
     },
   ],

@@ -22,7 +22,7 @@ export const budgetPlan = defineLayout({
       facet: { measure: 'actual', span: 'to-date', year: -1 },
     },
     {
-      key: 'annual-before', title: 'Bokslut {Y-2}', holds: 'amount', headings: ['bokslut Y-2 [utfall]', 'bokslut [utfall]', 'helår utfall Y-2'],
+      key: 'annual-before', title: 'Bokslut {Y-2}', holds: 'amount', headings: ['bokslut Y-2 [utfall]', 'bokslut [utfall]', 'helår utfall Y-2', 'utfall Y-2'],
       facet: { measure: 'actual', span: 'year', year: -2 },
     },
     {
@@ -38,7 +38,7 @@ export const budgetPlan = defineLayout({
       facet: { measure: 'forecast', span: 'year', year: -1 },
     },
     {
-      key: 'budget', title: 'Budget {Y0}', holds: 'amount', required: true, headings: ['[helår] budget Y0', '[helår] budget'],
+      key: 'budget', title: 'Budget {Y0}', holds: 'amount', required: true, headings: ['[helår] budget Y0 [förslag]', '[helår] budget [förslag]'],
       facet: { measure: 'budget', span: 'year', year: 0 },
     },
     { key: 'plan-1', title: 'Plan {Y1}', holds: 'amount', headings: ['[helår] plan Y1', '[helår] budget Y1'] },

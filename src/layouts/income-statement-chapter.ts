@@ -28,12 +28,12 @@ export const incomeStatementChapter = defineLayout({
       facet: { measure: 'budget', span: 'year', year: 0 },
     },
     {
-      key: 'forecast', title: 'Prognos {Y0}', holds: 'amount', headings: ['[helår] prognos [Y0] [MONTH]'],
+      key: 'forecast', title: 'Prognos {Y0}', holds: 'amount', headings: ['[helår] prognos [bokslut] [Y0] [MONTH]'],
       facet: { measure: 'forecast', span: 'year', year: 0 },
     },
     {
       key: 'forecast-deviation', title: 'Avvikelse prognos', holds: 'amount', nature: 'deviation',
-      headings: ['avvikelse [budget] prognos [helår] [Y0]', 'helår avvikelse [budget] [Y0]'],
+      headings: ['avvikelse [budget] prognos [helår] [Y0] [MONTH]', 'helår avvikelse [budget] [Y0]', 'prognos budget [helår] [Y0]'],
       computed: [{ kind: 'sum', terms: [['forecast', 1], ['budget', -1]] }],
     },
     {

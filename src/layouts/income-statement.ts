@@ -25,7 +25,7 @@ export const incomeStatement = defineLayout({
     },
     {
       key: 'deviation', title: 'Ack avv bud inn år', holds: 'amount', nature: 'deviation',
-      headings: ['ack avvikelse [budget] [utfall] [Y0] [MONTH]', 'avvikelse budget [utfall] [Y0] [MONTH]', 'avvikelse utfall [Y0]'],
+      headings: ['ack avvikelse [budget] [utfall] [Y0] [MONTH]', 'avvikelse [budget] [utfall] [Y0] [MONTH]', 'utfall budget [ack] [Y0] [MONTH]'],
       computed: [{ kind: 'sum', terms: [['actual', 1], ['budget', -1]] }],
     },
     {
@@ -34,16 +34,16 @@ export const incomeStatement = defineLayout({
       facet: { measure: 'actual', span: 'to-date', year: -1 },
     },
     {
-      key: 'forecast', title: 'Helår prognos', holds: 'amount', headings: ['[helår] prognos [Y0] [MONTH]'],
+      key: 'forecast', title: 'Helår prognos', holds: 'amount', headings: ['[helår] prognos [bokslut] [Y0] [MONTH]'],
       facet: { measure: 'forecast', span: 'year', year: 0 },
     },
     {
-      key: 'annual-budget', title: 'Helår budget', holds: 'amount', headings: ['helår budget [Y0]', 'budget [Y0]'],
+      key: 'annual-budget', title: 'Helår budget', holds: 'amount', headings: ['helår budget [Y0]', '[totalt] budget [Y0]'],
       facet: { measure: 'budget', span: 'year', year: 0 },
     },
     {
       key: 'forecast-deviation', title: 'Avv bud mot prog', holds: 'amount', nature: 'deviation',
-      headings: ['avvikelse [budget] prognos [helår] [Y0]', 'helår avvikelse [budget] [Y0]'],
+      headings: ['avvikelse [budget] prognos [helår] [Y0] [MONTH]', '[helår] avvikelse [budget] [Y0]', 'prognos budget [helår] [Y0]'],
       computed: [{ kind: 'sum', terms: [['forecast', 1], ['annual-budget', -1]] }],
     },
     {

@@ -11,7 +11,7 @@ export const indicatorsReport = defineLayout({
   columns: [
     {
       key: 'previous', title: 'Utfall {Y-1}', holds: 'indicator',
-      headings: ['[ack] utfall Y-1 [MONTH] [Y0]', '[utfall] bokslut Y-1', 'resultat Y-1', 'Y-1'],
+      headings: ['[ack] utfall Y-1 [MONTH] [Y0]', '[utfall] bokslut Y-1', 'helår utfall Y-1', 'resultat Y-1', 'Y-1'],
       facet: { measure: 'actual', span: 'to-date', year: -1 },
     },
     { key: 'target', title: 'Mål {Y0}', holds: 'target', required: true, headings: ['mål [Y0] [helår]'] },
@@ -22,7 +22,7 @@ export const indicatorsReport = defineLayout({
     },
     {
       key: 'status', title: 'Trend', holds: 'status',
-      headings: ['trend [Y0]', 'måluppfyllelse [Y0] [prognos] [bedömning] [helår]', 'status [Y0]', 'bedömning [mål] [Y0]', 'uppfyllelse'],
+      headings: ['trend [Y0]', 'måluppfyllelse [Y0] [prognos] [bedömning] [helår] [status]', 'status [Y0]', 'bedömning [mål] [Y0]', 'uppfyllelse'],
     },
     { key: 'direction', title: 'Riktning', holds: 'text', headings: ['riktning', 'önskad riktning', 'bäst'] },
     { key: 'comment', title: 'Kommentar', holds: 'text', headings: ['kommentar', 'analys', 'kommentar analys', 'orsak'] },

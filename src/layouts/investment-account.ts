@@ -42,7 +42,7 @@ export const investmentAccount = defineLayout({
       computed: [{ kind: 'sum', terms: [['left-2', 1], ['used-2', -1]] }],
     },
     {
-      key: 'carried', title: 'UB budget till {Y1}', ...figure, nature: 'deviation', headings: ['ub [budget] [Y1] [Y0]', 'ub [budget] [medel] [överförda] [Y1]'],
+      key: 'carried', title: 'UB budget till {Y1}', ...figure, nature: 'deviation', headings: ['ub [balans] [budget] [Y1] [Y0]', 'ub [budget] [medel] [överförda] [Y1]'],
       computed: [{ kind: 'sum', terms: [['deviation-total', 1], ['left-2', -1], ['used-2', 1]] }],
     },
   ],

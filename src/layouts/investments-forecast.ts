@@ -12,7 +12,7 @@ export const investmentsForecast = defineLayout({
   columns: [
     {
       key: 'budget', title: 'Budget {Y0} inkl överförda medel', holds: 'amount', blank: 'nothing', required: true,
-      headings: ['budget inkl överförda medel [Y0] [Y-1]', 'budget inkl överförda [Y0]'],
+      headings: ['budget inkl överförda medel [Y0] [Y-1]', 'budget inkl överförda [Y0]', 'totalt budget [Y0] [inkl] [överförda] [medel]'],
       facet: { measure: 'budget', span: 'year', year: 0 },
     },
     {
@@ -22,7 +22,7 @@ export const investmentsForecast = defineLayout({
     },
     {
       key: 'remaining', title: 'Prognos kvarvarande medel', holds: 'amount', nature: 'deviation', blank: 'nothing', required: true,
-      headings: ['[prognos] kvarvarande [medel] [Y0]'],
+      headings: ['[prognos] kvarvarande [medel] [budget] [helår] [Y0]'],
       computed: [{ kind: 'sum', terms: [['budget', 1], ['forecast', -1]] }],
     },
   ],

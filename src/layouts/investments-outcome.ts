@@ -16,7 +16,7 @@ export const investmentsOutcome = defineLayout({
     },
     {
       key: 'budget', title: 'Budget {Y0} inkl överförda medel', holds: 'amount', blank: 'nothing', required: true,
-      headings: ['budget inkl överförda medel [Y0] [Y-1]', 'budget inkl överförda [Y0]'],
+      headings: ['budget inkl överförda medel [Y0] [Y-1]', 'budget inkl överförda [Y0]', 'totalt budget [Y0] [inkl] [överförda] [medel]'],
       facet: { measure: 'budget', span: 'year', year: 0 },
     },
     {
@@ -26,7 +26,7 @@ export const investmentsOutcome = defineLayout({
     },
     {
       key: 'remaining', title: 'Kvarvarande medel', holds: 'amount', nature: 'deviation', blank: 'nothing', required: true,
-      headings: ['kvarvarande [medel] [Y0]'],
+      headings: ['kvarvarande [medel] [budget] [Y0]'],
       computed: [{ kind: 'sum', terms: [['budget', 1], ['outcome', -1]] }],
     },
   ],

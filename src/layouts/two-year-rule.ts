@@ -9,7 +9,7 @@ export const twoYearRule = defineLayout({
   labelTitle: 'Anläggning',
   labelHeadings: ['Anläggning', 'Anläggningar', 'Objekt', 'Benämning', 'Investering'],
   columns: [
-    { key: 'id', title: 'Investeringsid', holds: 'text', required: true, headings: ['id', 'investerings id', 'investeringsnummer', 'investeringsnr', 'projektnummer'] },
+    { key: 'id', title: 'Investeringsid', holds: 'text', required: true, headings: ['id', 'investerings id', 'invest id', 'inv nr', 'inv id', 'projekt', 'investeringsnummer', 'investeringsnr', 'projektnummer'] },
     { key: 'balance', title: 'Saldo', holds: 'amount', blank: 'nothing', required: true, headings: ['saldo [Y0] [MONTH]', 'kvarvarande [medel] [saldo]'] },
   ],
   rows: [{ key: 'total', label: 'Summa', labels: ['Totalt', 'Totalsumma', 'Total'], role: 'total', sumOf: { blocks: ['assets'] }, optional: true }],

@@ -91,15 +91,21 @@ export interface LayoutMatch {
   readonly year: number | null;
 }
 
-/** Matches the headings right of the label column; of the years named, the one that explains most is the table's. */
+/**
+ * Matches the headings right of the label column. Of the years named, the one that explains most is the table's; where
+ * all are earlier years (`Ack utf inn år` beside `Bokslut 2024`) it is the year after the last of them.
+ */
 export function matchColumns(layout: CompiledLayout, columns: readonly BandColumn[]): LayoutMatch {
-  const years = [...new Set(columns.flatMap((column) => column.heading.years))].sort((a, b) => b - a);
+  const named = [...new Set(columns.flatMap(({ heading }) => heading.years))].sort((a, b) => b - a);
   let best = matchWithBase(layout, columns, null);
-  for (const year of years) {
+  for (const year of named) {
     const match = matchWithBase(layout, columns, year);
     if (match.matched > best.matched || (best.year === null && match.matched === best.matched)) best = match;
   }
-  return best;
+  const [latest] = named;
+  if (latest === undefined) return best;
+  const next = matchWithBase(layout, columns, latest + 1);
+  return next.matched > best.matched ? next : best;
 }
 
 function matchWithBase(layout: CompiledLayout, columns: readonly BandColumn[], year: number | null): LayoutMatch {
