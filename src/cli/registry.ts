@@ -2,6 +2,7 @@
 import type { Command } from './command';
 import { accept } from './commands/accept';
 import { check } from './commands/check';
+import { diff } from './commands/diff';
 import { fill } from './commands/fill';
 import { find } from './commands/find';
 import { log } from './commands/log';
@@ -15,5 +16,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   accept,
   push,
   pull,
+  diff,
   log,
 };

@@ -82,7 +82,6 @@ export const TEXTS = {
   checking: { sv: 'Kontrollerar', en: 'Checking' },
   finding: { sv: 'Söker tabeller i', en: 'Looking for tables in' },
   nothingPublished: { sv: 'Inget är publicerat här.', en: 'Nothing is published here.' },
-  noDifference: { sv: 'Ingen skillnad i siffrorna.', en: 'No difference in the figures.' },
 } as const;
 
 export function notBound(file: string, lang: Lang): string {

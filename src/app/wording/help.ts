@@ -85,10 +85,12 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     example: `avstamt accept april.xlsx --cell "'Blad 1'!D22" --motive "Avrundat i bokslutet" --in-place`,
   },
   diff: {
-    usage: 'avstamt diff A B',
-    summary: { sv: 'visa vad som skiljer två arbetsböcker eller publiceringar', en: 'show how two workbooks or publications differ' },
+    usage: 'avstamt diff A B | avstamt diff FILE --store DIR [--unit ENHET] [--period ÅÅÅÅMM] [--kind TYP]',
+    summary: { sv: 'visa vad som skiljer två filer, eller en fil från det som är publicerat', en: 'show how two files differ, or a file from what is published' },
     options: [
-      ['A, B', { sv: 'arbetsböcker (.xlsx) eller publicerade dokument (.json)', en: 'workbooks (.xlsx) or published documents (.json)' }],
+      ['A, B', { sv: 'arbetsböcker (.xlsx) eller publicerade dokument (.json, .jsonl)', en: 'workbooks (.xlsx) or published documents (.json, .jsonl)' }],
+      STORE,
+      ...SERIES,
     ],
     example: 'avstamt diff mars.xlsx april.xlsx',
   },

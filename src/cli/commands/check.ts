@@ -4,13 +4,12 @@ import type { CheckResult } from '../../app/check';
 import { checkWorkbook } from '../../app/check';
 import { checkReport } from '../../app/report';
 import { notBound, nothingFound, TEXTS } from '../../app/wording/cli';
-import type { RawWorkbook } from '../../core/grid';
 import type { Args, Command, Io } from '../command';
 import { EXIT, flag, textOption } from '../command';
 import { writeJson } from '../json';
+import { isLarge, readBook } from '../read-book';
 import { tallyOf } from '../tally';
 import { checkText } from '../text/check-text';
-import type { Progress } from '../text/progress';
 import { progressOn } from '../text/progress';
 import { styleFor } from '../text/style';
 import { wrap } from '../text/wrap';
@@ -36,18 +35,6 @@ async function run(args: Args, io: Io): Promise<number> {
   } finally {
     progress.done();
   }
-}
-
-const LARGE_FILE_BYTES = 4_000_000;
-const LARGE_SHEET_ROWS = 50_000;
-
-export async function readBook(path: string, { lang }: Args, io: Io, progress: Progress): Promise<RawWorkbook> {
-  progress.step(`${TEXTS.reading[lang]} ${basename(path)}`, (await io.host.fileSize(path)) > LARGE_FILE_BYTES);
-  return (await io.host.openWorkbook(path)).read();
-}
-
-export function isLarge(workbook: RawWorkbook): boolean {
-  return workbook.sheets.reduce((rows, sheet) => rows + sheet.rows.length, 0) > LARGE_SHEET_ROWS;
 }
 
 function report(result: CheckResult, path: string, args: Args, io: Io): number {

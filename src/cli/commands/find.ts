@@ -6,12 +6,12 @@ import { nothingFound, TEXTS } from '../../app/wording/cli';
 import type { Args, Command, Io } from '../command';
 import { EXIT } from '../command';
 import { writeJson } from '../json';
+import { isLarge, readBook } from '../read-book';
 import { findText } from '../text/find-text';
 import { progressOn } from '../text/progress';
 import { styleFor } from '../text/style';
 import { wrap } from '../text/wrap';
 import { VERSION } from '../version';
-import { isLarge, readBook } from './check';
 
 export const find: Command = { positionals: [1, 1], options: {}, run };
 

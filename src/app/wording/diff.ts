@@ -1,0 +1,65 @@
+/** What is said of differences between two snapshots. */
+import type { SnapshotCell } from '../../core/snapshot';
+import { count, figure } from './figures';
+import type { Lang } from './lang';
+
+export const DIFF_TEXTS = {
+  same: { sv: 'Ingen skillnad i siffrorna.', en: 'No difference in the figures.' },
+  added: { sv: 'ny tabell', en: 'new table' },
+  removed: { sv: 'borttagen tabell', en: 'removed table' },
+  newRow: { sv: 'ny rad', en: 'new row' },
+  lostRow: { sv: 'borttagen rad', en: 'removed row' },
+  newColumn: { sv: 'ny kolumn', en: 'new column' },
+  lostColumn: { sv: 'borttagen kolumn', en: 'removed column' },
+  label: { sv: 'ny benämning', en: 'new label' },
+  unit: { sv: 'enhet', en: 'unit' },
+  period: { sv: 'period', en: 'period' },
+  kind: { sv: 'rapporttyp', en: 'kind' },
+  tableUnit: { sv: 'tabellens enhet', en: "the table's unit" },
+} as const;
+
+/** A cell as print has it, with its own decimals. */
+export function cellText(cell: SnapshotCell): string {
+  if (cell === null) return '–';
+  if ('value' in cell) return figure(cell.value, Math.max(cell.decimals, (cell.value.split('.')[1] ?? '').length));
+  return 'fault' in cell ? cell.fault : `”${cell.text}”`;
+}
+
+/** "(+10,0)": how much a figure changed. */
+export function changeText(difference: string | null, decimals: number): string {
+  if (difference === null) return '';
+  const text = figure(difference, Math.max(decimals, (difference.split('.')[1] ?? '').length));
+  return ` (${difference.startsWith('-') ? '' : '+'}${text})`;
+}
+
+export function diffSummary(cells: number, tables: number, lang: Lang): string {
+  const sv = `${count(cells)} ${cells === 1 ? 'siffra' : 'siffror'} skiljer i ${count(tables)} ${tables === 1 ? 'tabell' : 'tabeller'}.`;
+  const en = `${count(cells)} ${cells === 1 ? 'figure differs' : 'figures differ'} in ${count(tables)} ${tables === 1 ? 'table' : 'tables'}.`;
+  return { sv, en }[lang];
+}
+
+export function notADocument(file: string, why: string, newer: boolean, lang: Lang): string {
+  if (newer) return { sv: `${file} är gjord av en nyare version av Avstämt (${why}). Uppdatera Avstämt.`, en: `${file} was made by a newer version of Avstämt (${why}). Update Avstämt.` }[lang];
+  return {
+    sv: `${file} är inget publicerat dokument (${why}). Ange en arbetsbok (.xlsx) eller ett dokument ur mappen för publiceringar.`,
+    en: `${file} is no published document (${why}). Name a workbook (.xlsx) or a document from the folder of publications.`,
+  }[lang];
+}
+
+export function noSuchPublication(series: string, lang: Lang): string {
+  return { sv: `Inget är publicerat för ${series}. avstamt log visar vad som finns.`, en: `Nothing is published for ${series}. avstamt log shows what there is.` }[lang];
+}
+
+export function seriesUnknown(options: readonly string[], lang: Lang): string {
+  return {
+    sv: `Arbetsboken säger inte vilken rapport den är. Ange ${options.join(', ')}.`,
+    en: `The workbook does not say which report it is. Give ${options.join(', ')}.`,
+  }[lang];
+}
+
+export function storeOrFile(lang: Lang): string {
+  return {
+    sv: 'avstamt diff jämför två filer, eller en fil med det som är publicerat (--store DIR).',
+    en: 'avstamt diff compares two files, or one file with what is published (--store DIR).',
+  }[lang];
+}
