@@ -8,6 +8,7 @@ import { columnGroups, columnUses } from './detect/columns';
 import { matchLoosely } from './detect/loose';
 import type { NearMiss, Placement, Site } from './detect/place';
 import { tryLayout } from './detect/place';
+import { ROWS_ABOVE } from './detect/title';
 import type { SheetView } from './view';
 import { rowAt, viewOf } from './view';
 
@@ -164,10 +165,18 @@ function halves(group: ColumnGroup, split: number): ColumnGroup[] {
   return [{ left: group.left, right: split - 1 }, { left: split, right: group.right }];
 }
 
-/** The table inside a bound rectangle; `layout` is what its name says it is, null to find out. Null when none fits. */
+/**
+ * The table inside a bound rectangle; its title, unit and period may stand above it. A single layout is what the name
+ * says it is, so no title need say it too. Null when none fits.
+ */
 export function placeInRect(sheet: SheetGrid, rect: Rect, layouts: readonly CompiledLayout[]): Placement | null {
   const inside = viewOf(sheet, rect);
+  const around = viewOf(sheet, { ...rect, top: rect.top - ROWS_ABOVE });
+  const [only] = layouts;
+  const known = layouts.length === 1 && only !== undefined ? only : null;
   const found: Found = { placements: [], misses: [] };
-  detectInStrip({ ...inside, sheet }, layouts, found);
-  return found.placements[0] ?? null;
+  detectInStrip({ ...inside, sheet, around }, known === null ? layouts : [{ ...known, needsTitle: false }], found);
+  const [placement] = found.placements;
+  if (placement === undefined) return null;
+  return known === null ? placement : { ...placement, layout: known };
 }

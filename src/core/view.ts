@@ -9,6 +9,8 @@ export interface SheetView {
   readonly rows: readonly GridRow[];
   /** Position in `rows` of each row number. */
   readonly position: ReadonlyMap<number, number>;
+  /** What stands around a view that is restricted to a rectangle. */
+  readonly around?: SheetView;
 }
 
 export function viewOf(sheet: SheetGrid, rect?: Rect): SheetView {

@@ -94,7 +94,7 @@ function miss(layout: CompiledLayout, lacks: NearMiss['lacks'], match: { readonl
 function tryBody(layout: CompiledLayout, site: Site, match: LayoutMatch, labels: NonNullable<ReturnType<typeof labelColumns>>): Attempt {
   const { view, band, group, floor } = site;
   const labelHeading = headingOver(band, view, labels.label);
-  const around = surroundings(view, band, group.left, group.right, floor);
+  const around = surroundings(view.around ?? view, band, group.left, group.right, floor);
   // A sheet's own name speaks too: many keep one table a sheet.
   const speaks = speaksFor(layout, [...around.lines, view.sheet.name], labelHeading);
   const unit = printedUnit(band, view, around.lines);
@@ -105,7 +105,9 @@ function tryBody(layout: CompiledLayout, site: Site, match: LayoutMatch, labels:
   });
   if (!rows.some((row) => row.kind === 'data')) return miss(layout, 'body', match);
   const moneyShown = unit !== null || hasNegativeLevel(view, columns, rows);
-  if (layout.needsTitle === true && !speaks && !(labels.headingRank < Infinity && moneyShown)) return miss(layout, 'title', match);
+  const shown = layout.money ? moneyShown : columns.some(({ spec }) => spec?.holds === 'status');
+  const headed = labels.headingRank < Infinity;
+  if (layout.needsTitle === true && !speaks && !(layout.money ? headed && shown : headed || shown)) return miss(layout, 'title', match);
   const share = rowShare(layout, rows);
   if (share < layout.minRowShare || !isProven(layout, rows)) return miss(layout, 'rows', match);
   const known = columns.filter((column) => column.spec !== null && !column.duplicate).length;

@@ -8,7 +8,8 @@ import type { SheetView } from '../view';
 import { cellIn, holdsFigure, isBlankCell, rowAt, textOf } from '../view';
 import type { Band } from './band';
 
-const ROWS_ABOVE = 6;
+/** How far above a table its title, unit and period are looked for. */
+export const ROWS_ABOVE = 6;
 
 export interface Surroundings {
   /** Lines above the header, nearest first. */
