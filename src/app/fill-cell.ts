@@ -3,7 +3,7 @@ import { compareInterval } from '../core/compare';
 import { areShares, compute, operandPlaces } from '../core/compute';
 import type { NoValue } from '../core/compute';
 import type { Decimal } from '../core/decimal';
-import { absolute, compare, shift, subtract } from '../core/decimal';
+import { absolute, compare, round, shift, subtract } from '../core/decimal';
 import { judge } from '../core/evaluate-relation';
 import type { Figure } from '../core/figure';
 import type { CellRef } from '../core/finding';
@@ -46,6 +46,8 @@ export type Decision =
       readonly before: CellValue;
       readonly value: Decimal;
       readonly decimals: number;
+      /** A constant that agrees, yet was rounded to another last digit than will be shown. */
+      readonly showsOther: boolean;
       /** Null when a value is written. */
       readonly formula: string | null;
       readonly stored: Decimal;
@@ -183,10 +185,15 @@ function fill(table: Table, relation: RowRelation, value: Decimal, { why, shown,
   return {
     kind: 'fill', why, value, decimals, formula, stored,
     before: raw?.value ?? null,
+    showsOther: why === 'agrees' && !looksSame(figureAt(table, relation.target), value),
     defaultFormat: shown.own ? undefined : shown.code,
     valueBecause: because,
     cell: { reading: figure, raw: rawAs(table, relation.target, shown) },
   };
+}
+
+function looksSame(standing: Figure | null, value: Decimal): boolean {
+  return standing !== null && compare(round(standing.value, standing.decimals), round(value, standing.decimals)) === 0;
 }
 
 function decimalsShown(table: Table, relation: RowRelation, shown: FillFormat): number {

@@ -29,6 +29,7 @@ export function fillReport(plan: FillPlan, { version, written }: FillReportConte
       why: change.why,
       before: plainValue(change.before),
       after: toText(trim(change.after)),
+      showsOther: change.showsOther,
       formula: change.write.formula,
       valueBecause: change.valueBecause,
     })),

@@ -37,6 +37,8 @@ export interface FillChange extends FillPlaceData {
   /** In displayed units. */
   readonly after: Decimal;
   readonly decimals: number;
+  /** A constant that agrees, yet was rounded to another last digit than will be shown. */
+  readonly showsOther: boolean;
   readonly write: CellWrite;
   /** Set when a value is written though a formula was asked for: operands are text, or shown in other scales. */
   readonly valueBecause: 'text-operands' | 'scales-differ' | null;
@@ -129,10 +131,11 @@ function placeData(table: Table, row: number, column: number): FillPlaceData {
   };
 }
 
-function changeOf(place: FillPlaceData, { why, before, value, decimals, formula, stored, defaultFormat, valueBecause }: Extract<Decision, { kind: 'fill' }>): FillChange {
+function changeOf(place: FillPlaceData, decision: Extract<Decision, { kind: 'fill' }>): FillChange {
+  const { why, before, value, decimals, showsOther, formula, stored, defaultFormat, valueBecause } = decision;
   const { sheet, row, column } = place.cell;
   const format = defaultFormat === undefined ? {} : { defaultFormat };
-  return { ...place, why, before, after: value, decimals, valueBecause, write: { sheet, row, column, formula, value: toNumber(stored), ...format } };
+  return { ...place, why, before, after: value, decimals, showsOther, valueBecause, write: { sheet, row, column, formula, value: toNumber(stored), ...format } };
 }
 
 function withCells(table: Table, column: number, filled: ReadonlyMap<number, TableCell>): Table {

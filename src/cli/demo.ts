@@ -18,7 +18,8 @@ async function demo(io: Io, argv: readonly string[]): Promise<number> {
   const lang = langOf(argv);
   const say = (text: string): void => io.stdout.write(`${wrap(text, Math.min(io.columns, 100)).join('\n')}\n`);
   rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
+  // A store is only ever opened in a folder that exists.
+  mkdirSync(`${FOLDER}/lager`, { recursive: true });
   say(demoText('intro', lang));
   await io.host.createWorkbook(REPORT, reportBook());
   for (const step of STEPS) {

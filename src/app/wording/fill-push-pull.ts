@@ -24,6 +24,7 @@ export const FILL_TEXTS = {
   nothing: { sv: 'Inget att fylla i.', en: 'Nothing to fill in.' },
   disagreeing: { sv: 'Skrivs över: värdet stämmer inte med det som räknas', en: 'Overwritten: the value disagrees with what is computed' },
   blank: { sv: 'Tomma celler', en: 'Blank cells' },
+  rounding: { sv: 'Rätt inom avrundningen, men sista siffran visas annorlunda som formel', en: 'Right within rounding, but the last digit will show differently as a formula' },
   agreeing: { sv: 'Rätt värden som blir formler', en: 'Right values that become formulas' },
   skipped: { sv: 'Lämnas', en: 'Left' },
   empty: { sv: 'tom', en: 'blank' },

@@ -74,7 +74,7 @@ async function answer(result: PushResult, asked: Asked): Promise<number> {
       return committed(result, asked);
     case 'conflict': {
       const { author, time, id } = result.current.commit;
-      return say(asked, result, EXIT.errors, [conflictText(author, time, id, lang), ...diffLines(result.diff, lang)]);
+      return say(asked, result, EXIT.errors, [conflictText(author, time, id, lang), ...diffLines(result.diff, result.snapshot, lang)]);
     }
     case 'unknown':
       return say(asked, result, EXIT.refused, [unknownText(result.id, result.because, lang)]);
@@ -86,8 +86,9 @@ async function answer(result: PushResult, asked: Asked): Promise<number> {
 /** The publication stands whatever becomes of the workbook, so that is said first. */
 async function committed(result: Extract<PushResult, { outcome: 'committed' }>, asked: Asked): Promise<number> {
   const { args, output, workbook } = asked;
-  const { commit, superseded, repeated } = result;
+  const { commit, superseded, repeated, check } = result;
   const done = committedText(commit.id, repeated ? 'repeated' : superseded ? 'superseded' : 'new', args.lang);
+  if (check.header.base === commit.id) return say(asked, result, EXIT.clean, [done]);
   // On top of somebody else's newer figures the workbook does not build yet.
   if (output === null || superseded) return say(asked, result, EXIT.clean, [done, baseNotWritten(commit.id, args.lang)]);
   try {

@@ -23,6 +23,7 @@ export function fillText(plan: FillPlan, view: FillView): string {
   const disagreeing = plan.changes.filter(({ why }) => why === 'disagrees');
   const lines = [
     ...section(style.warning(FILL_TEXTS.disagreeing[lang]), disagreeing.flatMap((change) => cellLines(change, view))),
+    ...section(style.strong(FILL_TEXTS.rounding[lang]), plan.changes.filter(({ showsOther }) => showsOther).flatMap((change) => cellLines(change, view))),
     ...section(style.strong(FILL_TEXTS.blank[lang]), runLines(plan, 'blank', view)),
     ...section(style.strong(FILL_TEXTS.agreeing[lang]), runLines(plan, 'agrees', view)),
     ...skippedLines(plan, view),

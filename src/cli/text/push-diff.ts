@@ -1,14 +1,20 @@
 /** How this workbook's figures differ from what stands published, in a few lines. */
 import type { SnapshotDiff } from '../../core/diff';
-import type { SnapshotCell } from '../../core/snapshot';
+import type { Snapshot, SnapshotCell } from '../../core/snapshot';
 import { count, figure } from '../../app/wording/figures';
 import type { Lang } from '../../app/wording/lang';
 
 const MOST = 20;
 
-export function diffLines(diff: SnapshotDiff, lang: Lang): string[] {
+/** `ours` gives the rows and columns their printed names. */
+export function diffLines(diff: SnapshotDiff, ours: Snapshot, lang: Lang): string[] {
+  const printed = (table: string, row: string, column: string): string => {
+    const found = ours.tables.find(({ name }) => name === table);
+    const label = found?.rows.find(({ key }) => key === row)?.label ?? row;
+    return `${label}, ${found?.columns.find(({ key }) => key === column)?.heading ?? column}`;
+  };
   const cells = diff.changed.flatMap((table) =>
-    table.cells.map((cell) => `  ${table.name}: ${cell.rowKey}, ${cell.columnKey}: ${shown(cell.before)} → ${shown(cell.after)}`),
+    table.cells.map((cell) => `  ${table.name}: ${printed(table.name, cell.rowKey, cell.columnKey)}: ${shown(cell.before)} → ${shown(cell.after)}`),
   );
   const rows = diff.changed.flatMap((table) => [
     ...table.addedRows.map((row) => `  ${table.name}: + ${row.label}`),
