@@ -29,6 +29,8 @@ export interface ColumnSpec {
   readonly title: string;
   /** Heading forms, see `headingForm`. */
   readonly headings: readonly string[];
+  /** Forms that stand for this column only where another column already has the heading: the first of two budgets. */
+  readonly spareHeadings?: readonly string[];
   readonly holds: ColumnHolds;
   /** Deviations are differences of levels: signs and *varav* are judged in levels only. */
   readonly nature?: 'level' | 'deviation';
@@ -96,6 +98,7 @@ export interface Layout {
 /** A layout with its labels and headings made ready for matching. */
 export interface CompiledLayout extends Layout {
   readonly forms: ReadonlyMap<string, readonly HeadingForm[]>;
+  readonly spareForms: ReadonlyMap<string, readonly HeadingForm[]>;
   readonly rowByLabel: ReadonlyMap<string, RowSpec>;
   readonly rowPrefixes: readonly (readonly [prefix: string, row: RowSpec])[];
   readonly columnByKey: ReadonlyMap<string, ColumnSpec>;
@@ -118,6 +121,7 @@ export function defineLayout(layout: Layout): CompiledLayout {
     rowByLabel,
     rowPrefixes,
     forms: new Map(layout.columns.map((column) => [column.key, column.headings.map(headingForm)])),
+    spareForms: new Map(layout.columns.map((column) => [column.key, (column.spareHeadings ?? []).map(headingForm)])),
     labelKeys: layout.labelHeadings.map(labelKey),
     titleKeys: layout.titles.map(labelKey),
   };

@@ -4,6 +4,7 @@ import type { Reading } from './figure';
 import type { RawCell, SheetGrid } from './grid';
 import type { Placement } from './detect';
 import type { ColumnMatch } from './detect/band';
+import type { Heading } from './heading';
 import { labelKey } from './label';
 import { shapeRows } from './parse/rows';
 import type { RowShape } from './parse/rows';
@@ -73,12 +74,20 @@ function concealed(sheet: SheetGrid, { rect, headerBottom, labelColumn, rows, co
 
 function shapeColumns(matches: readonly ColumnMatch[]): TableColumn[] {
   const seen = new Map<string, number>();
-  return matches.map(({ column, heading, spec, duplicate }) => {
+  return matches.map(({ column, heading, spec: matched, duplicate: repeated }) => {
+    // `Budget` and `Beslutad budget` are two columns, not one twice.
+    const twin = repeated && matches.some((other) => other.spec === matched && !other.duplicate && sameWords(other.heading, heading));
+    const spec = repeated && !twin ? null : matched;
+    const duplicate = repeated && twin;
     const base = spec?.key ?? `x:${labelKey(heading.text)}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     return { key: count === 1 ? base : `${base}#${count}`, spec, column, heading: heading.text, duplicate };
   });
+}
+
+function sameWords(a: Heading, b: Heading): boolean {
+  return labelKey(a.text) === labelKey(b.text);
 }
 
 function readRows(view: SheetView, placement: Placement, columns: readonly TableColumn[], shapes: readonly RowShape[]): TableRow[] {

@@ -32,7 +32,7 @@ export const areaResults = defineLayout({
       facet: { measure: 'forecast', span: 'year', year: 0 },
     },
     {
-      key: 'annual-budget', title: 'Helår budget', holds: 'amount', headings: ['helår budget [Y0]'],
+      key: 'annual-budget', title: 'Helår budget', holds: 'amount', headings: ['helår budget [Y0]'], spareHeadings: ['budget [Y0]'],
       facet: { measure: 'budget', span: 'year', year: 0 },
     },
     {

@@ -20,7 +20,7 @@ export const incomeStatement = defineLayout({
     },
     {
       key: 'budget', title: 'Ack bud inn år', holds: 'amount', required: true,
-      headings: ['ack budget [Y0] [MONTH]', 'budget MONTH [Y0]'],
+      headings: ['ack budget [Y0] [MONTH]', 'budget MONTH [Y0]'], spareHeadings: ['budget [Y0]'],
       facet: { measure: 'budget', span: 'to-date', year: 0 },
     },
     {

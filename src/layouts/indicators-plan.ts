@@ -21,6 +21,7 @@ export const indicatorsPlan = defineLayout({
   decimals: 1,
   minRowShare: 0,
   minColumns: 2,
+  needsTitle: true,
   money: false,
   kind: 'indicators',
 });

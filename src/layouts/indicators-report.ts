@@ -33,6 +33,7 @@ export const indicatorsReport = defineLayout({
   decimals: 1,
   minRowShare: 0,
   minColumns: 3,
+  needsTitle: true,
   money: false,
   kind: 'indicators',
 });

@@ -5,7 +5,7 @@ import { hasHeadingWord, readHeading } from '../heading';
 import type { ColumnSpec, CompiledLayout } from '../layout';
 import type { SheetView } from '../view';
 import { cellIn, holdsFigure, isBlankCell, isDate, rowAt, textOf } from '../view';
-import { specsFor } from './loose';
+import { spareSpecsFor, specsFor } from './loose';
 
 const MAX_BAND_ROWS = 4;
 
@@ -50,13 +50,47 @@ export function hasHeading(row: GridRow): boolean {
 export function bandsFrom(view: SheetView, top: number, left: number, right: number): Band[] {
   const bands: Band[] = [];
   const texts = new Map<number, string>();
+  const rows: GridRow[] = [];
   for (let bottom = top; bottom < top + MAX_BAND_ROWS; bottom++) {
     const row = rowAt(view, bottom);
     if (!isHeaderRow(row)) break;
+    rows.push(row);
     addTexts(view, row, left, right, texts);
+    // Spread first: where both fit, the words above were meant for all the columns they stand over.
+    const spread = spreadTexts(view, rows, left, right);
+    if (spread !== null) bands.push({ top, bottom, columns: headings(spread) });
     bands.push({ top, bottom, columns: headings(texts) });
   }
   return bands;
+}
+
+/** Row above row, every text over the columns to its right up to the next text; null when that changes nothing. */
+function spreadTexts(view: SheetView, rows: readonly GridRow[], left: number, right: number): Map<number, string> | null {
+  const last = rows.at(-1);
+  if (rows.length < 2 || last === undefined) return null;
+  const texts = new Map<number, string>();
+  const filled = last.cells.filter((cell) => !isBlankCell(cell) && cell.column >= left && cell.column <= right).map((cell) => cell.column);
+  let changed = false;
+  for (const row of rows.slice(0, -1)) {
+    addTexts(view, row, left, right, texts);
+    changed = spreadRow(row, filled, texts) || changed;
+  }
+  addTexts(view, last, left, right, texts);
+  return changed ? texts : null;
+}
+
+/** `Ackumulerat` typed once above *Utfall · Budget · Avvikelse*, without merging. */
+function spreadRow(row: GridRow, filled: readonly number[], texts: Map<number, string>): boolean {
+  const own = row.cells.filter((cell) => !isBlankCell(cell));
+  let changed = false;
+  for (const column of filled) {
+    if (texts.has(column)) continue;
+    const over = own.filter((cell) => cell.column < column).at(-1);
+    if (over === undefined) continue;
+    texts.set(column, textOf(over));
+    changed = true;
+  }
+  return changed;
 }
 
 function addTexts(view: SheetView, row: GridRow, left: number, right: number, texts: Map<number, string>): void {
@@ -108,16 +142,25 @@ export function matchColumns(layout: CompiledLayout, columns: readonly BandColum
   return next.matched > best.matched ? next : best;
 }
 
+/** The headings that say most choose first: `Årsbudget` before a bare `Budget`, which is then the other budget. */
 function matchWithBase(layout: CompiledLayout, columns: readonly BandColumn[], year: number | null): LayoutMatch {
   const taken = new Set<string>();
-  const matches = columns.map(({ column, heading }): ColumnMatch => {
-    const specs = specsFor(layout, heading, year);
-    const spec = specs.find((candidate) => !taken.has(candidate.key)) ?? specs[0] ?? null;
-    const duplicate = spec !== null && taken.has(spec.key);
-    if (spec !== null) taken.add(spec.key);
-    return { column, heading, spec, duplicate };
-  });
-  return { columns: matches, matched: taken.size, year };
+  const chosen = new Map<BandColumn, ColumnMatch>();
+  for (const one of inOrderOfWords(columns)) chosen.set(one, chooseSpec(layout, one, year, taken));
+  return { columns: columns.map((one) => chosen.get(one) as ColumnMatch), matched: taken.size, year };
+}
+
+function inOrderOfWords(columns: readonly BandColumn[]): readonly BandColumn[] {
+  return columns.slice().sort((a, b) => b.heading.words.size - a.heading.words.size);
+}
+
+function chooseSpec(layout: CompiledLayout, { column, heading }: BandColumn, year: number | null, taken: Set<string>): ColumnMatch {
+  const specs = specsFor(layout, heading, year);
+  const isFree = (candidate: ColumnSpec): boolean => !taken.has(candidate.key);
+  const spec = specs.find(isFree) ?? (specs.length === 0 ? null : (spareSpecsFor(layout, heading, year).find(isFree) ?? specs[0] ?? null));
+  const duplicate = spec !== null && taken.has(spec.key);
+  if (spec !== null) taken.add(spec.key);
+  return { column, heading, spec, duplicate };
 }
 
 /** Whether `row` repeats the band's headings in the same columns, as print does at the top of a page. */

@@ -2,7 +2,7 @@
  * Which columns of a layout a heading could be, remembered by heading: detection asks it of every band of every sheet
  * for every layout, and almost always the answer is none. Rule D1.
  */
-import type { Heading } from '../heading';
+import type { Heading, HeadingForm } from '../heading';
 import { couldMatchForm, matchesForm, relativeWords } from '../heading';
 import type { ColumnSpec, CompiledLayout } from '../layout';
 
@@ -39,7 +39,7 @@ function maskOf(layout: CompiledLayout, wanted: (spec: ColumnSpec) => boolean): 
 function couldBe(layout: CompiledLayout, memory: Memory, heading: Heading): number {
   let mask = memory.masks.get(heading);
   if (mask === undefined) {
-    mask = maskOf(layout, (spec) => (layout.forms.get(spec.key) ?? []).some((form) => couldMatchForm(heading, form)));
+    mask = maskOf(layout, (spec) => [...formsOf(layout.forms, spec), ...formsOf(layout.spareForms, spec)].some((form) => couldMatchForm(heading, form)));
     memory.masks.set(heading, mask);
   }
   return mask;
@@ -73,9 +73,24 @@ export function specsFor(layout: CompiledLayout, heading: Heading, year: number 
   }
   let found = byYear.get(year ?? 0);
   if (found === undefined) {
-    const words = relativeWords(heading, year);
-    found = layout.columns.filter((spec) => (layout.forms.get(spec.key) ?? []).some((form) => matchesForm(words, form)));
+    found = matching(layout, layout.forms, heading, year);
     byYear.set(year ?? 0, found);
   }
   return found;
+}
+
+/** The columns it stands for where those of `specsFor` have other headings. */
+export function spareSpecsFor(layout: CompiledLayout, heading: Heading, year: number | null): readonly ColumnSpec[] {
+  return matching(layout, layout.spareForms, heading, year);
+}
+
+type Forms = CompiledLayout['forms'];
+
+function matching(layout: CompiledLayout, forms: Forms, heading: Heading, year: number | null): readonly ColumnSpec[] {
+  const words = relativeWords(heading, year);
+  return layout.columns.filter((spec) => formsOf(forms, spec).some((form) => matchesForm(words, form)));
+}
+
+function formsOf(forms: Forms, spec: ColumnSpec): readonly HeadingForm[] {
+  return forms.get(spec.key) ?? [];
 }

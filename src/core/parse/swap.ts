@@ -4,7 +4,11 @@
  */
 import { judge } from '../evaluate-relation';
 import { columnRelations, computationOf } from '../relations';
+import { specsFor } from '../detect/loose';
+import { readHeading } from '../heading';
+import type { ColumnSpec } from '../layout';
 import type { Table, TableColumn } from '../table';
+import { columnPlace } from '../table';
 
 interface Fit {
   readonly compared: number;
@@ -13,8 +17,26 @@ interface Fit {
 
 /** The table with its columns as arithmetic shows them, and with its way of printing deviations known. */
 export function settleHeadings(table: Table): Table {
-  const turned = settleTurned(table);
+  const turned = settleTurned(settleAmbiguous(table));
   return findSwap(turned) ?? turned;
+}
+
+/** A bare *Avvikelse* is that of the two columns whose difference it is. */
+function settleAmbiguous(table: Table): Table {
+  return table.columns.reduce((settled, column, at) => {
+    if (column.spec?.computed === undefined || !isHopeless(columnFit(settled, at))) return settled;
+    const heading = readHeading(column.heading);
+    const free = specsFor(table.layout, heading, table.year).filter((spec) => spec.computed !== undefined && columnPlace(settled, spec.key) === -1);
+    return free.map((spec) => withSpec(settled, at, spec)).find((other) => isFitting(columnFit(other, at))) ?? settled;
+  }, table);
+}
+
+function withSpec(table: Table, at: number, spec: ColumnSpec): Table {
+  return { ...table, columns: table.columns.map((column, i) => (i === at ? { ...column, key: spec.key, spec } : column)) };
+}
+
+function isFitting({ compared, failed }: Fit): boolean {
+  return compared >= ENOUGH_ROWS && failed * 10 < compared * 4;
 }
 
 const ENOUGH_ROWS = 3;
