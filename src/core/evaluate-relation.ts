@@ -1,8 +1,11 @@
 /** Whether one relation of a table holds. Rules C1–C4, N4, N5. */
 import type { Comparison, SignedFigure } from './compare';
 import { changePercent, compareInterval, compareSum } from './compare';
-import { decimal, shift, sign, subtract } from './decimal';
+import { compare, decimal, shift, sign, subtract } from './decimal';
 import type { Figure } from './figure';
+import type { Interval } from './interval';
+import { meet, signedSum } from './interval';
+import { intervalOf } from './reading';
 import { columnRelations } from './relations';
 import type { ChangeRelation, ComputedRelation, Relation, SumRelation, Term } from './relations/types';
 import type { Place, Table } from './table';
@@ -72,7 +75,7 @@ function judgeSum(table: Table, relation: SumRelation, actual: Figure): Verdict 
     const { figures, broken } = operandsOf(table, terms);
     if (broken || figures.length === 0) return SILENT;
     const comparison = compareSum(actual, figures);
-    if (comparison.agrees || agreesFilledIn(table, terms, actual, figures)) return AGREES;
+    if (comparison.agrees || agreesFilledIn(table, terms, actual, figures) || agreesAsComputed(table, relation, terms)) return AGREES;
     first ??= { kind: 'disagrees', comparison, operands: terms };
   }
   return first ?? SILENT;
@@ -80,13 +83,38 @@ function judgeSum(table: Table, relation: SumRelation, actual: Figure): Verdict 
 
 /** A blank left in a computed column is no mistake, nor is a sum that counts what the cell would hold. */
 function agreesFilledIn(table: Table, terms: readonly Term[], actual: Figure, figures: readonly SignedFigure[]): boolean {
-  const filled = terms.flatMap((term): SignedFigure[] => {
-    if (cellOf(table, term).reading.kind !== 'blank') return [];
-    const relation = columnRelations(table, term.column)[term.row];
+  const blanks = terms.filter((term) => cellOf(table, term).reading.kind === 'blank');
+  const rows = blanks[0] === undefined ? [] : columnRelations(table, blanks[0].column);
+  const filled = blanks.flatMap((term): SignedFigure[] => {
+    const relation = rows[term.row];
     const value = relation?.kind === 'computed' ? computedValue(table, relation) : null;
     return value === null ? [] : [{ figure: { ...actual, value, decimals: value.scale }, sign: term.sign }];
   });
   return filled.length > 0 && compareSum(actual, [...figures, ...filled]).agrees;
+}
+
+/**
+ * A figure computed from rounded figures (a live formula on typed ones) is off by what they are off, not by its own
+ * last digit. Sums down such a column agree as far as their operands' do; the operands' own columns are checked too.
+ */
+function agreesAsComputed(table: Table, relation: SumRelation, terms: readonly Term[]): boolean {
+  // Once for the whole column: a sum may cover a hundred thousand rows.
+  const rows = columnRelations(table, relation.target.column);
+  if (!rows.some(({ kind }) => kind === 'computed')) return false;
+  const parts = terms.flatMap((term) => {
+    const figure = figureAt(table, term);
+    return figure === null ? [] : [{ interval: asComputed(table, rows[term.row], figure), sign: term.sign }];
+  });
+  const target = figureAt(table, relation.target);
+  return target !== null && meet(asComputed(table, rows[relation.target.row], target), signedSum(parts));
+}
+
+/** Where the figure lies if it was computed from its row as printed; else where its own digits put it. */
+function asComputed(table: Table, relation: ComputedRelation | ChangeRelation | undefined, figure: Figure): Interval {
+  const value = relation?.kind === 'computed' ? computedValue(table, relation) : null;
+  if (relation?.kind !== 'computed' || value === null || compare(value, figure.value) !== 0) return intervalOf(figure);
+  const operands = operandsOf(table, relation.terms).figures;
+  return signedSum(operands.map((operand) => ({ interval: intervalOf(operand.figure), sign: operand.sign })));
 }
 
 function judgeChange(table: Table, relation: ChangeRelation, actual: Figure): Verdict {
