@@ -51,7 +51,7 @@ export function parseTable(sheet: SheetGrid, placement: Placement, context: Tabl
     year: placement.year ?? context.year,
     month: placement.month ?? context.month,
     confidence: placement.confidence,
-    ...concealed(sheet, placement),
+    ...concealed(view, placement),
     columns,
     rows: isMoney(unit) ? rows.map((row) => inUnit(row, columns, unit)) : rows,
     costs: 'negative',
@@ -62,11 +62,11 @@ export function parseTable(sheet: SheetGrid, placement: Placement, context: Tabl
 }
 
 /** What merging and hiding conceal of the table. */
-function concealed(sheet: SheetGrid, { rect, headerBottom, labelColumn, rows, columns }: Placement): Pick<Table, 'merges' | 'hidden'> {
+function concealed({ sheet, rows: gridRows }: SheetView, { rect, headerBottom, labelColumn, rows, columns }: Placement): Pick<Table, 'merges' | 'hidden'> {
   const merges = sheet.merges.filter(
     (merge) => merge.bottom > headerBottom && merge.top <= rect.bottom && merge.right > labelColumn && merge.left <= rect.right && merge.left >= rect.left,
   );
-  const hiddenRows = new Set(sheet.rows.filter((row) => row.hidden === true).map((row) => row.row));
+  const hiddenRows = new Set(gridRows.filter((row) => row.hidden === true).map((row) => row.row));
   const isHidden = (column: number): boolean => sheet.hiddenColumns.some(({ from, to }) => column >= from && column <= to);
   const hidden = rows.filter((row) => hiddenRows.has(row.row)).length + columns.filter(({ column }) => isHidden(column)).length;
   return { merges, hidden };

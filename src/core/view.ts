@@ -20,12 +20,25 @@ export function viewOf(sheet: SheetGrid, rect?: Rect): SheetView {
 
 function cut(sheet: SheetGrid, rect: Rect): GridRow[] {
   const rows: GridRow[] = [];
-  for (const row of sheet.rows) {
-    if (row.row < rect.top || row.row > rect.bottom) continue;
+  for (let i = firstAt(sheet.rows, rect.top); i < sheet.rows.length; i++) {
+    const row = sheet.rows[i] as GridRow;
+    if (row.row > rect.bottom) break;
     const cells = row.cells.filter((cell) => cell.column >= rect.left && cell.column <= rect.right);
     if (cells.length > 0) rows.push({ ...row, cells });
   }
   return rows;
+}
+
+/** Position of the first row at or below `top`, by binary search: a sheet may hold thousands of tables. */
+export function firstAt(rows: readonly GridRow[], top: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as GridRow).row < top) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function rowAt(view: SheetView, row: number): GridRow | null {

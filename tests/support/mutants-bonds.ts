@@ -71,7 +71,7 @@ function termsBond(table: Table, name: string, target: Figure, terms: readonly T
   const readings = terms.map((term) => cellOf(table, term).reading);
   const figures = terms.flatMap((term) => {
     const figure = figureAt(table, term);
-    return figure === null ? [] : [{ ...loose(figure), sign: term.sign }];
+    return figure === null ? [] : [{ ...looseAsComputed(table, term, figure), sign: term.sign }];
   });
   const agreed = agree(name, loose(target), figures);
   const missing = readings.some((reading) => reading.kind === 'blank');
@@ -79,6 +79,19 @@ function termsBond(table: Table, name: string, target: Figure, terms: readonly T
   if (!missing || blank === 'nothing') return agreed;
   // The figure that comes out with the blank as 0 is a mistake of its own.
   return agreed.state === 'holds' && loose(target).value !== 0 ? { ...agreed, state: 'broken' } : { name, state: 'silent', says: 'an operand is blank' };
+}
+
+/** A figure that is exactly what its row's rounded figures make is off by what they are off. */
+function looseAsComputed(table: Table, place: Place, figure: Figure): Loose {
+  const own = loose(figure);
+  const relation = relations(table).find(({ kind, target }) => kind === 'computed' && target.row === place.row && target.column === place.column);
+  if (relation?.kind !== 'computed') return own;
+  const operands = relation.terms.flatMap((term) => {
+    const operand = figureAt(table, term);
+    return operand === null ? [] : [{ ...loose(operand), sign: term.sign }];
+  });
+  const made = operands.reduce((sum, { value, sign }) => sum + sign * value, 0);
+  return Math.abs(made - own.value) > 1e-9 ? own : { value: own.value, half: operands.reduce((sum, { half }) => sum + half, 0) };
 }
 
 function changeBond(table: Table, name: string, target: Figure, of: Place, base: Place): Bond {

@@ -6,7 +6,13 @@ import type { Place, Table, TableCell, TableColumn } from '../table';
 import { atCell } from './make';
 
 export function checkCells(table: Table): Finding[] {
-  return table.rows.flatMap((row, r) => row.cells.flatMap((cell, c) => checkCell(table, { row: r, column: c }, cell)));
+  const findings: Finding[] = [];
+  table.rows.forEach((row, r) => {
+    row.cells.forEach((cell, c) => {
+      if (cell.reading.kind !== 'figure' && cell.reading.kind !== 'blank') findings.push(...checkCell(table, { row: r, column: c }, cell));
+    });
+  });
+  return findings;
 }
 
 function checkCell(table: Table, place: Place, cell: TableCell): Finding[] {

@@ -20,9 +20,15 @@ function notice(table: Table, code: 'FIGURES_AS_TEXT' | 'NEGATIVE_ZERO' | 'BLANK
 }
 
 function amounts(table: Table, wanted: (place: Place) => boolean): Place[] {
-  return table.rows.flatMap((row, r) =>
-    row.cells.flatMap((_, c) => (table.columns[c]?.spec?.holds === 'amount' && wanted({ row: r, column: c }) ? [{ row: r, column: c }] : [])),
-  );
+  const places: Place[] = [];
+  const columns = table.columns.flatMap((column, at) => (column.spec?.holds === 'amount' ? [at] : []));
+  for (let row = 0; row < table.rows.length; row++) {
+    for (const column of columns) {
+      const place = { row, column };
+      if (wanted(place)) places.push(place);
+    }
+  }
+  return places;
 }
 
 function textFigures(table: Table): Place[] {

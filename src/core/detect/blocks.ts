@@ -66,8 +66,11 @@ function joinStrips(uses: ReadonlyMap<number, Use>): { left: number; right: numb
 /** The blocks of leftover cells that could be tables: at least two rows and two columns. */
 export function looseBlocks(view: SheetView, taken: readonly Rect[]): Rect[] {
   const free: GridRow[] = [];
+  const waiting = taken.slice().sort((a, b) => b.top - a.top);
+  let covering: Rect[] = [];
   for (const row of view.rows) {
-    const covering = taken.filter((rect) => row.row >= rect.top && row.row <= rect.bottom);
+    covering = covering.filter((rect) => row.row <= rect.bottom);
+    while ((waiting.at(-1)?.top ?? Infinity) <= row.row) covering.push(waiting.pop() as Rect);
     const cells = row.cells.filter(
       (cell) => !isBlankCell(cell) && !covering.some((rect) => cell.column >= rect.left && cell.column <= rect.right),
     );

@@ -4,7 +4,7 @@ import { printedLabel } from '../label';
 import type { CompiledLayout, RowSpec } from '../layout';
 import { rowForLabel } from '../layout';
 import type { SheetView } from '../view';
-import { cellIn, holdsFigure, isBlankCell, isYear, textOf } from '../view';
+import { cellIn, firstAt, holdsFigure, isBlankCell, isYear, textOf } from '../view';
 import { readText } from '../number';
 import type { ColumnMatch } from './band';
 import { repeatsBand } from './band';
@@ -43,23 +43,12 @@ interface Scan {
 /** The table's rows; empty when nothing below the band looks like its body. */
 export function scanBody(view: SheetView, plan: BodyPlan): PlacedRow[] {
   const scan: Scan = { plan, rows: [], pending: [], group: null, groupTexts: [], last: plan.from - 1, totalSeen: false };
-  for (let i = firstPosition(view, plan.from); i < view.rows.length; i++) {
+  for (let i = firstAt(view.rows, plan.from); i < view.rows.length; i++) {
     const row = view.rows[i] as GridRow;
     if (!hasContent(row, plan)) continue;
     if (takeRow(scan, row, view.rows[i + 1] ?? null) === 'end') break;
   }
   return scan.rows;
-}
-
-function firstPosition(view: SheetView, from: number): number {
-  let low = 0;
-  let high = view.rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.rows[middle] as GridRow).row < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function bounds(plan: BodyPlan): { left: number; right: number } {
