@@ -1,21 +1,16 @@
-/** Every command by its name. Adding one is a line here and its help in app/wording/help.ts. */
+/**
+ * Every command by its name, loaded when it is asked for: a check starts without the code that publishes. Adding a
+ * command is a line here and its help in app/wording/help.ts.
+ */
 import type { Command } from './command';
-import { accept } from './commands/accept';
-import { check } from './commands/check';
-import { diff } from './commands/diff';
-import { fill } from './commands/fill';
-import { find } from './commands/find';
-import { log } from './commands/log';
-import { pull } from './commands/pull';
-import { push } from './commands/push';
 
-export const COMMANDS: Readonly<Record<string, Command>> = {
-  find,
-  check,
-  fill,
-  accept,
-  push,
-  pull,
-  diff,
-  log,
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  find: async () => (await import('./commands/find')).find,
+  check: async () => (await import('./commands/check')).check,
+  fill: async () => (await import('./commands/fill')).fill,
+  accept: async () => (await import('./commands/accept')).accept,
+  push: async () => (await import('./commands/push')).push,
+  pull: async () => (await import('./commands/pull')).pull,
+  diff: async () => (await import('./commands/diff')).diff,
+  log: async () => (await import('./commands/log')).log,
 };

@@ -28,8 +28,9 @@ async function dispatch(argv: readonly string[], io: Io, lang: Lang): Promise<nu
     return EXIT.clean;
   }
   if (name === 'help' || name === '--help' || name === '-h' || name.startsWith('--lang')) return help(rest, io, lang);
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) throw new CommandRefusal(unknownCommand(name, nearest(name, Object.keys(COMMANDS)), lang));
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) throw new CommandRefusal(unknownCommand(name, nearest(name, Object.keys(COMMANDS)), lang));
+  const command = await load();
   const { help: wantsHelp, ...args } = readArgs(name, command, rest);
   if (wantsHelp) return help([name], io, lang);
   return command.run(args, io);

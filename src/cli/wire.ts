@@ -3,7 +3,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { WorkbookRefusal } from '../app/ports';
-import { openFolderStore } from '../lists/folder';
 import { createXlsx } from '../xlsx/create';
 import { openXlsx } from '../xlsx/open';
 import { codeOf, saveXlsx } from '../xlsx/save';
@@ -17,7 +16,8 @@ function hostIn(cwd: string): Host {
     openWorkbook: (path, { target, overwrite } = {}) =>
       named(path, () => openXlsx(at(path), { ...(target === undefined ? {} : { target: at(target) }), ...(overwrite === undefined ? {} : { overwrite }) })),
     createWorkbook: (path, book, options = {}) => named(path, () => saveXlsx(at(path), createXlsx(book), options)),
-    openStore: (folder) => openFolderStore(at(folder)),
+    // Loaded when needed: a check has no use for a store.
+    openStore: async (folder) => (await import('../lists/folder')).openFolderStore(at(folder)),
     fileSize: (path) => stat(at(path)).then(({ size }) => size, () => 0),
     readText: (path) => named(path, () => readText(at(path))),
     userName: () => userInfo().username,
