@@ -29,6 +29,8 @@ export interface CheckResult {
   readonly unplaced: readonly Unplaced[];
   readonly findings: readonly Finding[];
   readonly counts: Evaluation['counts'];
+  /** How many tables the earlier report has; null when none was given. */
+  readonly earlier: number | null;
   /** Whether the workbook's protocol accepts the finding; an accepted error no longer counts as one. */
   readonly accepted: (finding: Finding) => boolean;
   /** As the protocol has them, lapsed ones included. */
@@ -38,7 +40,8 @@ export interface CheckResult {
 export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions): CheckResult {
   const read = readTables(workbook, { find: options.find });
   const sheets = workbook.sheets.map((sheet) => sheet.name);
-  const evaluation = evaluate(read.tables, RULES, sheets, earlierTables(options.previous));
+  const earlier = earlierTables(options.previous);
+  const evaluation = evaluate(read.tables, RULES, sheets, earlier);
   const findings = orderFindings([...read.findings, ...evaluation.findings], sheets);
   const protocol = readProtocol(workbook);
   const accepted = acceptedBy(protocol, findings, evaluation.tables);
@@ -48,6 +51,7 @@ export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions): Che
     unplaced: read.unplaced,
     findings,
     counts: evaluation.counts,
+    earlier: options.previous === undefined ? null : earlier.length,
     accepted: (finding) => accepted.has(finding),
     acceptances: protocol.acceptances.map((line) => line.acceptance),
   };

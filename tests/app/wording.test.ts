@@ -31,7 +31,7 @@ describe('figures in sentences', () => {
 test('a verdict counts in the right number', () => {
   const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
   expect(plain(verdict({ errors: 0, warnings: 0, infos: 0, accepted: 0 }, 'sv'))).toBe('Inga fel.');
-  expect(plain(verdict({ errors: 0, warnings: 1, infos: 2, accepted: 1 }, 'sv'))).toBe('Inga fel: 1 varning, 2 upplysningar, 1 accepterat.');
+  expect(plain(verdict({ errors: 0, warnings: 1, infos: 2, accepted: 1 }, 'sv'))).toBe('Inga fel, 1 varning, 2 upplysningar, 1 accepterat.');
   expect(plain(verdict({ errors: 2, warnings: 2, infos: 1, accepted: 0 }, 'en'))).toBe('2 errors, 2 warnings, 1 notice.');
   expect(tallyText({ errors: 0, warnings: 0, infos: 0, accepted: 0 }, 'en')).toBe('');
 });

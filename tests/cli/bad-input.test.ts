@@ -48,6 +48,13 @@ test('a file that cannot be read as the earlier report is named', async () => {
   expect(code).toBe(2);
 });
 
+test('an earlier report without tables is said to be no comparison', async () => {
+  const empty = folder.write('tomt.xlsx', xlsxOf(caseWorkbook({ Blad1: [['Hej']] })));
+  const { code, err } = await cli(['check', folder.write('ok.xlsx', good), '--find', '--previous', empty]);
+  expect(err).toMatch(/så tidigare år är inte\s+jämförda/);
+  expect(code).toBe(0);
+});
+
 describe('a workbook with something wrong in it is checked all the same', () => {
   const NAME = { comment: 'avstamt layout=investments-forecast unit=mnkr', sheet: null, hidden: false };
 

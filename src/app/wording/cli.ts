@@ -41,7 +41,7 @@ export function verdict(tally: Tally, lang: Lang): string {
   const text = tallyText(tally, lang);
   if (tally.errors > 0) return `${text}.`;
   const clean = { sv: 'Inga fel', en: 'No errors' }[lang];
-  return text === '' ? `${clean}.` : `${clean}: ${text}.`;
+  return text === '' ? `${clean}.` : `${clean}, ${text}.`;
 }
 
 export function checkedText(counts: { readonly tables: number; readonly cells: number; readonly comparisons: number }, lang: Lang): string {
@@ -99,6 +99,13 @@ export function nothingFound(file: string, unplaced: number, lang: Lang): string
   return {
     sv: `Inga kända tabeller hittades i ${file}.${other.sv} En tabell känns igen på sina kolumnrubriker och radbenämningar.`,
     en: `No known tables were found in ${file}.${other.en} A table is recognised by its column headings and row labels.`,
+  }[lang];
+}
+
+export function nothingToCompare(previous: string, lang: Lang): string {
+  return {
+    sv: `Inga kända tabeller hittades i ${previous}, så tidigare år är inte jämförda.`,
+    en: `No known tables were found in ${previous}, so earlier years are not compared.`,
   }[lang];
 }
 

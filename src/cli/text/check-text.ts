@@ -82,6 +82,7 @@ function tailLines(result: CheckResult, view: CheckView): string[] {
   const tally = tallyOf(result.findings, view.accepted);
   const hint = result.unplaced.length === 0 ? [] : wrap(style.faint(unplacedHint(result.unplaced.length, view.file, lang)), columns);
   const text = verdict(tally, lang);
-  return [...hint, style.strong(tally.errors > 0 ? style.error(`✗ ${text}`) : style.good(`✓ ${text}`))];
+  const said = tally.errors > 0 ? style.error(`✗ ${text}`) : tally.warnings > 0 ? style.warning(`! ${text}`) : style.good(`✓ ${text}`);
+  return [...hint, style.strong(said)];
 }
 
