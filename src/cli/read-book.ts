@@ -5,7 +5,7 @@ import type { RawWorkbook } from '../core/grid';
 import type { Args, Io } from './command';
 import type { Progress } from './text/progress';
 
-const LARGE_FILE_BYTES = 4_000_000;
+export const LARGE_FILE_BYTES = 4_000_000;
 const LARGE_SHEET_ROWS = 50_000;
 
 export async function readBook(path: string, { lang }: Pick<Args, 'lang'>, io: Io, progress: Progress): Promise<RawWorkbook> {

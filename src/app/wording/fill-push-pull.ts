@@ -199,3 +199,13 @@ export function acceptedText(code: string, cell: string, file: string, lang: Lan
     en: `Accepted ${code} in ${cell}. Noted on the sheet Avstämt protokoll of ${file}; holds as long as the figures are the same.`,
   }[lang];
 }
+
+export function loggedText(file: string, lang: Lang): string {
+  return { sv: `Kontrollen är antecknad i bladet Avstämt protokoll i ${file}.`, en: `The check is noted on the sheet Avstämt protokoll of ${file}.` }[lang];
+}
+
+export const PROGRESS = {
+  filling: { sv: 'Fyller i', en: 'Filling in' },
+  publishing: { sv: 'Publicerar', en: 'Publishing' },
+  pulling: { sv: 'Hämtar', en: 'Pulling' },
+} as const satisfies Record<string, Worded>;

@@ -33,12 +33,15 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     example: 'avstamt find april.xlsx',
   },
   check: {
-    usage: 'avstamt check FILE [--find] [--previous FILE] [--verbose]',
+    usage: 'avstamt check FILE [--find] [--previous FILE] [--verbose] [--protocol -o OUT | --in-place]',
     summary: { sv: 'kontrollera siffrorna', en: 'check the figures' },
     options: [
       ['--find', { sv: 'kontrollera också tabeller som inte är bundna med namn', en: 'check tables that no name binds too' }],
       ['--previous FILE', { sv: 'jämför kolumner för tidigare år med en tidigare rapport', en: 'compare columns of earlier years with an earlier report' }],
       ['--verbose', { sv: 'skriv ut varje upplysning, inte bara hur många', en: 'print every notice, not just how many' }],
+      ['--protocol', { sv: 'anteckna kontrollen i bladet Avstämt protokoll', en: 'note the check on the sheet Avstämt protokoll' }],
+      ['--who NAMN', { sv: 'den som kontrollerar, annars inloggad användare', en: 'who checks, otherwise the user logged in' }],
+      ...OUTPUT,
     ],
     example: 'avstamt check april.xlsx --find',
   },

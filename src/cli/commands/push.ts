@@ -1,4 +1,5 @@
 /** `avstamt push FILE --store DIR`: the checked figures, published whole or not at all. */
+import { basename } from 'node:path';
 import { newCommitId } from '../../app/hash';
 import type { PushResult } from '../../app/push';
 import { baseName, push as publish } from '../../app/push';
@@ -6,14 +7,16 @@ import type { Workbook } from '../../app/ports';
 import { addressOf } from '../../app/report';
 import { optionNeeded } from '../../app/wording/usage';
 import { storeRefusalSentence } from '../../app/wording/refusals';
-import { badPeriod, baseNotWritten, baseWritten, committedText, conflictText, hasErrors, headerMissing, noTables, otherPeriod, unknownText } from '../../app/wording/fill-push-pull';
+import { badPeriod, baseNotWritten, baseWritten, committedText, conflictText, hasErrors, headerMissing, noTables, otherPeriod, PROGRESS, unknownText } from '../../app/wording/fill-push-pull';
 import type { Args, Command, Io } from '../command';
 import { CommandRefusal, EXIT, flag, textOption } from '../command';
 import { writeJson } from '../json';
 import type { Output } from '../output';
 import { OUTPUT_OPTIONS, outputOf } from '../output';
 import { pushReport } from '../push-report';
-import { diffLines } from '../text/push-diff';
+import { diffText } from '../text/diff-text';
+import { progressOn } from '../text/progress';
+import { styleFor } from '../text/style';
 import { wrap } from '../text/wrap';
 
 export const push: Command = {
@@ -31,10 +34,22 @@ async function run(args: Args, io: Io): Promise<number> {
   const folder = textOption(args, 'store');
   if (folder === null) throw new CommandRefusal(optionNeeded('push', '--store', args.lang));
   const output = outputOf(args, path);
-  const workbook = await io.host.openWorkbook(path, output?.open ?? {});
+  const progress = progressOn(io);
+  progress.step(`${PROGRESS.publishing[args.lang]} ${basename(path)}`, true);
+  try {
+    const workbook = await io.host.openWorkbook(path, output?.open ?? {});
+    const result = await publishFrom(workbook, folder, args, io);
+    progress.done();
+    return await answer(result, { args, io, path, output, workbook });
+  } finally {
+    progress.done();
+  }
+}
+
+async function publishFrom(workbook: Workbook, folder: string, args: Args, io: Io): Promise<PushResult> {
   const previous = textOption(args, 'previous');
   const id = textOption(args, 'id');
-  const result = await publish(await io.host.openStore(folder), {
+  return publish(await io.host.openStore(folder), {
     workbook: await workbook.read(),
     find: flag(args, 'find'),
     ...(previous === null ? {} : { previous: await (await io.host.openWorkbook(previous)).read() }),
@@ -45,7 +60,6 @@ async function run(args: Args, io: Io): Promise<number> {
     author: textOption(args, 'who') ?? io.host.userName(),
     now: io.now(),
   });
-  return answer(result, { args, io, path, output, workbook });
 }
 
 interface Asked {
@@ -74,7 +88,7 @@ async function answer(result: PushResult, asked: Asked): Promise<number> {
       return committed(result, asked);
     case 'conflict': {
       const { author, time, id } = result.current.commit;
-      return say(asked, result, EXIT.errors, [conflictText(author, time, id, lang), ...diffLines(result.diff, result.snapshot, lang)]);
+      return say(asked, result, EXIT.errors, [conflictText(author, time, id, lang)], conflictDiff(result, asked));
     }
     case 'unknown':
       return say(asked, result, EXIT.refused, [unknownText(result.id, result.because, lang)]);
@@ -100,9 +114,15 @@ async function committed(result: Extract<PushResult, { outcome: 'committed' }>, 
   return say(asked, result, EXIT.clean, [done, baseWritten(output.file, args.lang)]);
 }
 
+/** What would change, were this published on top of what stands there. */
+function conflictDiff({ current, snapshot, diff }: Extract<PushResult, { outcome: 'conflict' }>, { args, io, path }: Asked): string {
+  const from = { name: current.commit.id, snapshot: current.snapshot };
+  return `\n${diffText(diff, { from, to: { name: path, snapshot } }, { lang: args.lang, columns: io.columns, style: styleFor({ ...io, isTerminal: io.stderrIsTerminal }) })}`;
+}
+
 /** What stopped a push goes to stderr, what came of it to stdout. */
-function say({ args, io }: Asked, result: PushResult, code: number, sentences: readonly string[]): number {
-  const text = `${sentences.flatMap((sentence) => wrap(sentence, io.columns, sentence.startsWith('  ') ? '    ' : '')).join('\n')}\n`;
+function say({ args, io }: Asked, result: PushResult, code: number, sentences: readonly string[], more = ''): number {
+  const text = `${sentences.flatMap((sentence) => wrap(sentence, io.columns)).join('\n')}\n${more}`;
   if (args.format === 'json') writeJson(io, pushReport(result));
   if (code !== EXIT.clean) io.stderr.write(text);
   else if (args.format === 'text') io.stdout.write(text);
