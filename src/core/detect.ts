@@ -1,5 +1,6 @@
 /** Finding tables: which layout a grid is, where its header, rows and columns lie, how sure we are. Rules D1–D7. */
 import type { GridRow, Rect, SheetGrid } from './grid';
+import { printedLabel } from './label';
 import type { CompiledLayout } from './layout';
 import { bandsFrom, hasHeading, isHeaderRow, matchColumns } from './detect/band';
 import { looseBlocks, strips } from './detect/blocks';
@@ -10,7 +11,7 @@ import type { NearMiss, Placement, Site } from './detect/place';
 import { tryLayout } from './detect/place';
 import { ROWS_ABOVE } from './detect/title';
 import type { SheetView } from './view';
-import { rowAt, viewOf } from './view';
+import { holdsWords, rowAt, textOf, viewOf } from './view';
 
 export type { Placement } from './detect/place';
 
@@ -18,6 +19,8 @@ export type { Placement } from './detect/place';
 export interface Unplaced {
   readonly sheet: string;
   readonly rect: Rect;
+  /** Its first line of words, for people to know it by; null when it has none. */
+  readonly title: string | null;
   readonly reason: UnplacedReason;
 }
 
@@ -43,10 +46,15 @@ export function detectTables(sheet: SheetGrid, layouts: readonly CompiledLayout[
     const before = found.placements.length;
     detectInStrip(strip, layouts, found);
     const taken = found.placements.slice(before).map((placement) => ({ ...placement.rect, top: placement.titleRow ?? placement.rect.top }));
-    for (const rect of looseBlocks(strip, taken)) unplaced.push({ sheet: sheet.name, rect, reason: reasonFor(rect, found) });
+    for (const rect of looseBlocks(strip, taken)) unplaced.push({ sheet: sheet.name, rect, title: titleOf(strip, rect), reason: reasonFor(rect, found) });
   }
   const byPlace = (a: { rect: Rect }, b: { rect: Rect }): number => a.rect.top - b.rect.top || a.rect.left - b.rect.left;
   return { placements: found.placements.sort(byPlace), unplaced: unplaced.sort(byPlace) };
+}
+
+function titleOf(view: SheetView, rect: Rect): string | null {
+  const words = rowAt(view, rect.top)?.cells.find((cell) => cell.column >= rect.left && cell.column <= rect.right && holdsWords(cell));
+  return words === undefined ? null : printedLabel(textOf(words));
 }
 
 function reasonFor(rect: Rect, found: Found): UnplacedReason {

@@ -91,7 +91,7 @@ test('find lists tables with their certainty, and the rest with a reason', async
   const file = folder.write('blandat.xlsx', xlsxOf(caseWorkbook({ Investeringar: INVESTMENTS, Telefon: [['Namn', 'Telefon'], ['Åsa', '12 34'], ['Bo', '56 78']] })));
   const { out, code } = await cli(['find', file]);
   expect(plain(out)).toMatch(/✓ Investeringar, mnkr .*Investeringar!A2:D8 · mnkr · säkerhet 100 %/);
-  expect(plain(out)).toMatch(/Utan tabellform\n {2}– Telefon!A1:B3 {2}Ingen tabellform passar\./);
+  expect(plain(out)).toMatch(/Utan tabellform\n {2}– Telefon!A1:B3 {2}Namn · Ingen tabellform passar\./);
   expect(code).toBe(0);
 });
 

@@ -35,10 +35,16 @@ function unplacedLines(unplaced: readonly Unplaced[], { style, lang, columns }: 
   if (unplaced.length === 0) return [];
   const ranges = unplaced.map(({ sheet, rect }) => rangeAddress(sheet, rect));
   const width = Math.min(MOST_WIDTH, Math.max(...ranges.map((range) => range.length)));
-  const lines = unplaced.flatMap(({ reason }, at) =>
-    wrap(`  ${style.faint('–')} ${padded(ranges[at] ?? '', width)}  ${unplacedSentence(reason, lang)}`, columns, ' '.repeat(width + 6)),
-  );
+  const lines = unplaced.flatMap(({ reason, title }, at) => {
+    const about = title === null ? '' : `${shortened(title)} · `;
+    return wrap(`  ${style.faint('–')} ${padded(ranges[at] ?? '', width)}  ${about}${style.faint(unplacedSentence(reason, lang))}`, columns, ' '.repeat(width + 6));
+  });
   return [style.strong(TEXTS.unplacedHeading[lang]), ...lines];
 }
 
 const MOST_WIDTH = 44;
+const MOST_TITLE = 48;
+
+function shortened(title: string): string {
+  return title.length <= MOST_TITLE ? title : `${title.slice(0, MOST_TITLE - 1).trimEnd()}…`;
+}
