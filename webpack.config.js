@@ -12,6 +12,7 @@ const PROGRAMS = [
   { name: 'cli/demo', entry: 'src/cli/demo.ts', executable: true },
   // Measures against packages that only developers have: left outside the bundle, required at run time.
   { name: 'bench/bench', entry: 'bench/main.ts', executable: false, external: 'packages' },
+  { name: 'bench/read-only', entry: 'bench/read-only.ts', executable: false },
 ];
 
 const SWC = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, sourceMaps: false };

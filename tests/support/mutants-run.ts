@@ -45,10 +45,11 @@ function findingKey({ code, cell, actual, expected }: Finding): string {
   return `${code}|${address(cell.sheet, cell.row, cell.column)}|${actual}|${expected}`;
 }
 
-/** Every mutant of the book's tables; `pick` can leave some out. */
-export function* runMutants(run: Run, pick: (mutant: Mutant, index: number) => boolean = () => true): Generator<MutantResult> {
+/** Every mutant of the book's tables; `layouts` and `pick` can leave some out. */
+export function* runMutants(run: Run, layouts: (layout: string) => boolean = () => true, pick: (mutant: Mutant, index: number) => boolean = () => true): Generator<MutantResult> {
   let index = 0;
   for (const table of run.tables) {
+    if (!layouts(table.layout.id)) continue;
     for (const mutant of mutantsOf(table)) if (pick(mutant, index++)) yield runMutant(run, table, mutant);
   }
 }
