@@ -1,6 +1,6 @@
 /**
  * An empty table of any layout, with live formulas: made from the same declaration that recognises it, and read by the
- * same code that reads everybody's tables, so that its formulas are those that checks expect. Rule T1.
+ * same code that reads everybody's tables, so that its formulas are those that checks expect. Rule E1.
  */
 import { bindingComment } from '../core/binding';
 import { placeInRect } from '../core/detect';

@@ -1,6 +1,6 @@
 /**
  * Accepted findings: a deviation that a reviewer knows of and has explained. An acceptance holds for exactly the
- * figures it was given for. Rule A1.
+ * figures it was given for. Rule Q1.
  */
 import type { Finding, FindingCode } from './finding';
 import { FINDING_SEVERITY } from './finding';
