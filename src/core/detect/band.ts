@@ -1,10 +1,10 @@
 /** Header bands: one to four rows whose cells, read downwards, head the columns of a known layout. Rule D1. */
-import type { GridRow, Rect } from '../grid';
+import type { GridRow, RawCell, Rect } from '../grid';
 import type { Heading } from '../heading';
 import { hasHeadingWord, readHeading } from '../heading';
 import type { ColumnSpec, CompiledLayout } from '../layout';
 import type { SheetView } from '../view';
-import { cellIn, holdsFigure, isBlankCell, isDate, rowAt, textOf } from '../view';
+import { cellIn, holdsFigure, isBlankCell, isYear, isDate, rowAt, textOf } from '../view';
 import { spareSpecsFor, specsFor } from './loose';
 
 const MAX_BAND_ROWS = 4;
@@ -46,6 +46,24 @@ export function hasHeading(row: GridRow): boolean {
   return row.cells.some((cell) => (typeof cell.value === 'string' ? cell.value.length < 120 && hasHeadingWord(readHeading(cell.value)) : isDate(cell)));
 }
 
+const headers = new WeakMap<GridRow, boolean>();
+
+/** Whether the row could be a row of a header: no figures, and a word, year or unit that headings are made of. */
+function couldBeHeader(row: GridRow | null): row is GridRow {
+  if (row === null) return false;
+  let answer = headers.get(row);
+  if (answer === undefined) {
+    answer = isHeaderRow(row) && (hasHeading(row) || row.cells.some(isBareHeading));
+    headers.set(row, answer);
+  }
+  return answer;
+}
+
+/** A year, `mnkr`, `kr per år`: nothing that names a column, and nothing else either. */
+function isBareHeading(cell: RawCell): boolean {
+  return isYear(cell) || (typeof cell.value === 'string' && cell.value.length < 20 && !isBlankCell(cell) && readHeading(cell.value).words.size === 0);
+}
+
 /** The bands that start at `top`, one for each height, within the columns from `left` to `right`. */
 export function bandsFrom(view: SheetView, top: number, left: number, right: number): Band[] {
   const bands: Band[] = [];
@@ -53,7 +71,7 @@ export function bandsFrom(view: SheetView, top: number, left: number, right: num
   const rows: GridRow[] = [];
   for (let bottom = top; bottom < top + MAX_BAND_ROWS; bottom++) {
     const row = rowAt(view, bottom);
-    if (!isHeaderRow(row)) break;
+    if (!couldBeHeader(row)) break;
     rows.push(row);
     addTexts(view, row, left, right, texts);
     // Spread first: where both fit, the words above were meant for all the columns they stand over.
