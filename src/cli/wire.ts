@@ -60,7 +60,8 @@ export function nodeIo(): Io {
     stderr: writerTo(process.stderr),
     isTerminal: Boolean(process.stdout.isTTY),
     stderrIsTerminal: Boolean(process.stderr.isTTY),
-    columns: process.stdout.isTTY ? process.stdout.columns : PIPE_WIDTH,
+    // A terminal that does not know its width says 0.
+    columns: (process.stdout.isTTY && process.stdout.columns) || PIPE_WIDTH,
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),

@@ -10,6 +10,7 @@ export function widthOf(text: string): number {
 }
 
 const LEAST_WIDTH = 20;
+const NARROW_INDENT = '    ';
 
 /**
  * Lines of at most `width` columns, broken at spaces; every line but the first begins with `indent`. Runs of spaces
@@ -17,12 +18,14 @@ const LEAST_WIDTH = 20;
  */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const room = Math.max(LEAST_WIDTH, width);
+  // On a narrow terminal a deep indent would leave a column of single words.
+  const margin = indent.length * 2 > room ? NARROW_INDENT : indent;
   const lines: string[] = [];
   let line = '';
   for (const [, spaces = '', word = ''] of text.matchAll(/( *)([^ ]+)/g)) {
     if (line.trim() !== '' && widthOf(line) + spaces.length + widthOf(word) > room) {
       lines.push(line);
-      line = `${indent}${word}`;
+      line = `${margin}${word}`;
     } else line = `${line}${spaces}${word}`;
   }
   return [...lines, line];
