@@ -11,4 +11,6 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   reporters: ['default', '<rootDir>/tests/support/reporter.cjs'],
   maxWorkers: 2,
+  // A loaded two-core machine takes its time; a test that hangs still fails.
+  testTimeout: 30_000,
 };
