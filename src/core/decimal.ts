@@ -125,12 +125,24 @@ export function fromText(text: string): Decimal | null {
  */
 export function fromNumber(value: number): Decimal {
   if (Number.isSafeInteger(value)) return { units: BigInt(value), scale: 0 };
+  const few = withFewDecimals(value);
+  if (few !== null) return few;
   const fifteen = value.toPrecision(15);
   // Through a number again for the shortest text; the largest doubles would round up to infinity there.
   const shortest = Number(fifteen);
   const parsed = fromText(Number.isFinite(shortest) ? String(shortest) : fifteen);
   if (parsed === null) throw new RangeError(`Not a finite number: ${value}`);
   return trim(parsed);
+}
+
+/** Typed figures have few decimals: the whole number that gives the very double back when it is divided again. */
+function withFewDecimals(value: number): Decimal | null {
+  for (let scale = 1; scale <= 4; scale++) {
+    const units = Math.round(value * 10 ** scale);
+    if (Math.abs(units) >= 1e15) return null;
+    if (units / 10 ** scale === value) return { units: BigInt(units), scale };
+  }
+  return null;
 }
 
 /** The nearest double, for writing to a cell. */

@@ -9,7 +9,12 @@ export function withSharedPeriod(tables: readonly Table[]): Table[] {
   const lenders = tables.filter((table) => !table.layout.id.endsWith('-plan') && table.layout.id !== 'budget-plan');
   const year = only(lenders.map((table) => table.year));
   const month = only(lenders.map((table) => table.month ?? closingMonth(table)));
-  return tables.map((table) => ({ ...table, year: table.year ?? year, month: table.month ?? closingMonth(table) ?? month }));
+  return tables.map((table) => dated(table, table.year ?? year, table.month ?? closingMonth(table) ?? month));
+}
+
+/** The same table where nothing is added, so that what is remembered of it holds. */
+function dated(table: Table, year: number | null, month: number | null): Table {
+  return year === table.year && month === table.month ? table : { ...table, year, month };
 }
 
 /** A table whose outcome column is the year's closing is about the whole year. */
