@@ -1,6 +1,6 @@
 /** Whether one relation of a table holds. Rules C1–C4, N4, N5. */
 import type { Comparison, SignedFigure } from './compare';
-import { changePercent, compareInterval, compareSum } from './compare';
+import { changePercent, compareInterval, compareSum, surelyAgrees } from './compare';
 import { compare, decimal, shift, sign, subtract } from './decimal';
 import type { Figure } from './figure';
 import type { Interval } from './interval';
@@ -58,6 +58,7 @@ export function operandsOf(table: Table, terms: readonly Term[]): Operands {
 function judgeComputed(table: Table, relation: ComputedRelation, actual: Figure): Verdict {
   const { figures, blanks, broken } = operandsOf(table, relation.terms);
   if (broken || figures.length === 0) return SILENT;
+  if (blanks.length === 0 && surelyAgrees(actual, figures)) return AGREES;
   const comparison = compareSum(actual, figures);
   if (blanks.length > 0 && relation.blank === 'missing') return judgeMissing(table, relation, actual, comparison, blanks[0] as Term);
   return comparison.agrees ? AGREES : { kind: 'disagrees', comparison, operands: relation.terms };
@@ -74,6 +75,7 @@ function judgeSum(table: Table, relation: SumRelation, actual: Figure): Verdict 
   for (const terms of relation.alternatives) {
     const { figures, broken } = operandsOf(table, terms);
     if (broken || figures.length === 0) return SILENT;
+    if (surelyAgrees(actual, figures)) return AGREES;
     const comparison = compareSum(actual, figures);
     if (comparison.agrees || agreesFilledIn(table, terms, actual, figures) || agreesAsComputed(table, relation, terms)) return AGREES;
     first ??= { kind: 'disagrees', comparison, operands: terms };
