@@ -45,6 +45,8 @@ const KRONOR_TEXT = /(?<![\p{L}\d])(?:belopp i|i|anges i)\s+(kr|kronor|sek)(?![\
 
 /** The money unit named in a title, heading or note (`Belopp i mnkr`, `(Tkr)`); null when none is. */
 export function moneyUnitIn(text: string): MoneyUnit | null {
+  // Most texts name no money; the patterns below are dear to start.
+  if (!/kr|sek|milj|tusen/i.test(text)) return null;
   // Most lines name none, and a look at letters is cheaper than one at words.
   if (!/kr|sek/i.test(text)) return null;
   const match = MONEY_TEXT.exec(text) ?? KRONOR_TEXT.exec(text);
