@@ -2,6 +2,7 @@
 import { address } from './address';
 import { checkArithmetic } from './checks/arithmetic';
 import { TABLE_CHECKS } from './checks/index';
+import { checkIndicatorSense } from './checks/indicator-sense';
 import { checkStatuses, planTargets } from './checks/status';
 import type { IndicatorGroup } from './direction';
 import type { Finding } from './finding';
@@ -36,6 +37,7 @@ export function evaluate(tables: readonly Table[], rules: Rules, sheets: readonl
     ...arithmetic.flatMap((one) => one.findings),
     ...dated.flatMap((table) => TABLE_CHECKS.flatMap((check) => check(table))),
     ...statuses.flatMap((one) => one.findings),
+    ...dated.flatMap((table) => checkIndicatorSense(table, rules.catalogue)),
     ...across.flatMap((one) => one.findings),
   ];
   const comparisons = [...arithmetic, ...statuses, ...across].reduce((sum, one) => sum + one.comparisons, 0);

@@ -1,4 +1,5 @@
 /** What single cells hold. */
+import type { Finding } from '../../../core/finding';
 import { comparedFigures } from '../figures';
 import { detailText, placeOf, quoted } from '../place';
 import type { FindingWords } from './words';
@@ -39,13 +40,17 @@ export const DATE_AS_FIGURE: FindingWords = {
   },
 };
 
+function amongIndicator(finding: Finding): boolean {
+  return detailText(finding, 'among') === 'indicator';
+}
+
 export const UNIT_THOUSANDFOLD: FindingWords = {
   name: { sv: 'Tusen gånger fel', en: 'A thousand times off' },
   sentence: (finding) => {
     const { actual, expected } = comparedFigures(finding);
     return {
-      sv: `${placeOf(finding)}: ${actual} ser ut att vara i fel enhet; ${expected} stämmer med tabellens övriga siffror.`,
-      en: `${placeOf(finding)}: ${actual} seems to be in another unit; ${expected} agrees with the table's other figures.`,
+      sv: `${placeOf(finding)}: ${actual} ser ut att vara i fel enhet; ${expected} stämmer med ${amongIndicator(finding) ? 'indikatorns' : 'tabellens'} övriga siffror.`,
+      en: `${placeOf(finding)}: ${actual} seems to be in another unit; ${expected} agrees with the ${amongIndicator(finding) ? "indicator's" : "table's"} other figures.`,
     };
   },
   advice: {
@@ -59,8 +64,8 @@ export const SIGN_AGAINST_TABLE: FindingWords = {
   sentence: (finding) => {
     const { actual, expected } = comparedFigures(finding);
     return {
-      sv: `${placeOf(finding)}: ${actual} har motsatt tecken mot tabellens övriga rader av samma slag; väntat ${expected}.`,
-      en: `${placeOf(finding)}: ${actual} has the opposite sign of the table's other rows of its kind; expected ${expected}.`,
+      sv: `${placeOf(finding)}: ${actual} har motsatt tecken mot ${amongIndicator(finding) ? 'indikatorns övriga värden' : 'tabellens övriga rader av samma slag'}; väntat ${expected}.`,
+      en: `${placeOf(finding)}: ${actual} has the opposite sign of ${amongIndicator(finding) ? "the indicator's other figures" : "the table's other rows of its kind"}; expected ${expected}.`,
     };
   },
   advice: {
