@@ -78,9 +78,26 @@ function judgeSum(table: Table, relation: SumRelation, actual: Figure): Verdict 
     if (surelyAgrees(actual, figures)) return AGREES;
     const comparison = compareSum(actual, figures);
     if (comparison.agrees || agreesFilledIn(table, terms, actual, figures) || agreesAsComputed(table, relation, terms)) return AGREES;
+    if (countsAPart(table, relation, terms)) return SILENT;
     first ??= { kind: 'disagrees', comparison, operands: terms };
   }
   return first ?? SILENT;
+}
+
+/**
+ * Where a row has an outcome but no budget its deviation is blank, and a total computed from its own row counts what
+ * the sum down the column cannot. The row and the columns of levels are checked; this sum has nothing to say.
+ */
+function countsAPart(table: Table, relation: SumRelation, terms: readonly Term[]): boolean {
+  if (!terms.some((term) => cellOf(table, term).reading.kind === 'blank')) return false;
+  const rows = columnRelations(table, relation.target.column);
+  const own = rows[relation.target.row];
+  if (own?.kind !== 'computed' || judge(table, own).kind !== 'agrees') return false;
+  return terms.some((term) => {
+    const part = rows[term.row];
+    if (part?.kind !== 'computed' || cellOf(table, term).reading.kind !== 'blank') return false;
+    return operandsOf(table, part.terms).figures.length > 0;
+  });
 }
 
 /** A blank left in a computed column is no mistake, nor is a sum that counts what the cell would hold. */

@@ -92,7 +92,7 @@ function headingOf(text: string): Heading {
 const FG = /\bf\.?\s?g\.\s?/g;
 
 function tokenise(label: string): string[] {
-  return label.toLowerCase().replace(/%/g, ' procent ').replace(FG, 'fg ').match(/(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!\d)|[\p{L}]+(?:-[\p{L}]+)*|\d+/gu) ?? [];
+  return label.toLowerCase().replace(/%/g, ' procent ').replace(FG, 'fg ').match(/(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?!\d)|[\p{L}]+(?:-[\p{L}]+)*|\d+/gu) ?? [];
 }
 
 /** `per 31 augusti`, `period 8`, `prognos 2`: a number that says which day, month or round, not which column. */
@@ -134,7 +134,7 @@ function isVocabulary(word: string): boolean {
 }
 
 function readDigits(into: Building, token: string): void {
-  const match = /^((?:19|20)\d\d)(?:-?(0[1-9]|1[0-2]))?$/.exec(token);
+  const match = /^((?:19|20)\d\d)(?:-?(0[1-9]|1[0-2])(?:-?(?:0[1-9]|[12]\d|3[01]))?)?$/.exec(token);
   if (match !== null) {
     into.years.push(Number(match[1]));
     if (match[2] !== undefined) setMonth(into, Number(match[2]));

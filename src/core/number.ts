@@ -8,7 +8,8 @@ import { unitOfWord } from './unit';
 
 // NBSP, narrow NBSP, thin, figure and other typographic spaces, as reports and Excel group thousands with.
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+// Nothing invisible: no zero-width or soft hyphen, no control or bidi mark that could rewrite a terminal's line.
+const INVISIBLE = /(?![\s\u0085])\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/gu;
 const MINUS = /[\u2212\u2010-\u2015\ufe63\uff0d]/g;
 
 /** One space for any run of spaces, one hyphen-minus for any dash, nothing invisible. */

@@ -8,6 +8,7 @@ import { negate, shift } from '../decimal';
 import type { Figure } from '../figure';
 import type { Verdict } from '../evaluate-relation';
 import { judge } from '../evaluate-relation';
+import { relations } from '../relations';
 import type { Relation } from '../relations/types';
 import type { Place, Table } from '../table';
 import { figureAt } from '../table';
@@ -102,10 +103,26 @@ function standsAlone(cell: Implicated, all: ReadonlyMap<string, Implicated>): bo
   return true;
 }
 
+function relationsAt(table: Table, { row, column }: Place): Relation[] {
+  return relations(table).filter((relation) => placesOf(relation).some((place) => place.row === row && place.column === column));
+}
+
+function placesOf(relation: Relation): readonly Place[] {
+  switch (relation.kind) {
+    case 'computed':
+      return [relation.target, ...relation.terms];
+    case 'change-percent':
+      return [relation.target, relation.of, relation.base];
+    case 'sum':
+      return [relation.target, ...(relation.alternatives[0] ?? [])];
+  }
+}
+
 function putsRight(table: Table, cell: Implicated, figure: Figure): boolean {
   const rows = table.rows.map((row, r) =>
     r !== cell.place.row ? row : { ...row, cells: row.cells.map((old, c) => (c === cell.place.column ? { ...old, reading: figure } : old)) },
   );
   const changed = { ...table, rows };
-  return cell.failures.every(({ relation }) => judge(changed, relation).kind === 'agrees');
+  // What agrees today must go on agreeing: else the figure is not what is wrong.
+  return cell.failures.every(({ relation }) => judge(changed, relation).kind === 'agrees') && relationsAt(table, cell.place).every((relation) => judge(changed, relation).kind !== 'disagrees');
 }

@@ -75,13 +75,15 @@ export interface Period {
   readonly month: number | null;
 }
 
-const WHOLE_YEAR = /årsredovisning|årsrapport|årsbokslut|verksamhetsberättelse/i;
+const WHOLE_YEAR = /(?<!del)års(?:redovisning|rapport|bokslut)|verksamhetsberättelse/i;
+// A line that tells of another document, or of this one's making, names other years than the table's.
+const OTHER_TIME = /beslut|utskriv|version|jämför|uppdater|fastställ|källa|skapad|senast/i;
 
 /** The year and month a title names: `Delårsrapport 1 2024`, `April 2024`. */
 export function periodIn(lines: readonly string[]): Period {
   let year: number | null = null;
   let month: number | null = null;
-  for (const line of lines) {
+  for (const line of lines.filter((one) => !OTHER_TIME.test(one))) {
     const heading = readHeading(line);
     year ??= heading.years.at(-1) ?? null;
     month ??= WHOLE_YEAR.test(line) ? 12 : heading.month;

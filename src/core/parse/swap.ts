@@ -7,6 +7,7 @@ import { columnRelations, computationOf } from '../relations';
 import { specsFor } from '../detect/loose';
 import { readHeading } from '../heading';
 import type { ColumnSpec } from '../layout';
+import { operandKeys } from '../layout';
 import type { Table, TableColumn } from '../table';
 import { columnPlace } from '../table';
 
@@ -44,14 +45,38 @@ const ENOUGH_ROWS = 3;
 function findSwap(table: Table): Table | null {
   const before = fit(table);
   if (!table.columns.some((_, column) => isHopeless(columnFit(table, column)))) return null;
+  return bestExchange(table, before, exchangeable(table)) ?? exchangeOfLevels(table, before);
+}
+
+function bestExchange(table: Table, before: Fit, pairs: Iterable<readonly [number, number]>): Table | null {
   let best: { table: Table; fit: Fit } | null = null;
-  for (const [a, b] of exchangeable(table)) {
-    const exchanged = exchange(table, a, b);
+  for (const [a, b] of pairs) {
+    // How costs' deviations are printed was judged by columns that were not what their headings said.
+    const exchanged = settleTurned({ ...exchange(table, a, b), turned: [] });
     const after = fit(exchanged);
     if (after.compared * 5 < before.compared * 4 || after.failed * 4 > before.failed) continue;
     if (best === null || after.failed < best.fit.failed) best = { table: exchanged, fit: after };
   }
   return best?.table ?? null;
+}
+
+/**
+ * Two level columns are exchanged where that puts two computed columns right, or one that has only one of them as its
+ * operand. The two operands of one difference say nothing: its sign may be turned.
+ */
+function exchangeOfLevels(table: Table, before: Fit): Table | null {
+  const hopeless = table.columns.flatMap((_, column) => (isHopeless(columnFit(table, column)) ? [column] : []));
+  const levels = table.columns.flatMap((column, at) =>
+    column.spec?.holds === 'amount' && !column.duplicate && computationOf(table, at) === null ? [at] : [],
+  );
+  const tells = (a: number, b: number): boolean => hopeless.length > 1 || hopeless.some((column) => isOperand(table, column, a) !== isOperand(table, column, b));
+  return bestExchange(table, before, levels.flatMap((a) => levels.flatMap((b): [number, number][] => (a < b && tells(a, b) ? [[a, b]] : []))));
+}
+
+function isOperand(table: Table, computed: number, column: number): boolean {
+  const computation = computationOf(table, computed);
+  const key = table.columns[column]?.key;
+  return computation !== null && key !== undefined && operandKeys(computation).includes(key);
 }
 
 function isHopeless({ compared, failed }: Fit): boolean {
