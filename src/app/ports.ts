@@ -139,7 +139,16 @@ export type StoreRefusalReason =
   | 'store-unsuitable'
   | 'damaged'
   | 'bad-request'
-  | 'unavailable';
+  | 'unavailable'
+  /** A file stands where the folder should be. */
+  | 'not-a-folder'
+  /** The workbook builds on a commit that is not published in this store. */
+  | 'base-unknown'
+  | 'not-an-id'
+  /** The id of this push was used for another one. */
+  | 'id-taken'
+  /** A push begun so long ago that clean-up may be after it. */
+  | 'id-too-old';
 
 /** A store that could not be read: fail closed, never wrong figures. */
 export class StoreRefusal extends Error {

@@ -14,6 +14,8 @@ import { timeText } from './protocol';
 import { sealSnapshot } from './snapshot-document';
 import { snapshotOf } from './snapshot-from-tables';
 
+export const NO_BASE = 'none';
+
 export interface PushRequest {
   readonly workbook: RawWorkbook;
   /** Publish tables that no name binds too. */
@@ -23,7 +25,7 @@ export interface PushRequest {
   readonly unit: string | null;
   readonly period: string | null;
   readonly kind: string | null;
-  /** Null: `Avstämt_Bas`. */
+  /** Null: `Avstämt_Bas`; `NO_BASE`: none, whatever the workbook says. */
   readonly base: string | null;
   readonly allowErrors: boolean;
   /** Made once for this push and kept for resuming it. */
@@ -96,7 +98,7 @@ async function requestOf(snapshot: Snapshot, asked: PushRequest, check: CheckRes
     id: asked.id,
     series: { unit, period, kind },
     ...sealed,
-    base: asked.base ?? check.header.base,
+    base: asked.base === NO_BASE ? null : (asked.base ?? check.header.base),
     author: asked.author,
     time: timeText(asked.now),
     counts: { errors: openErrors(check), warnings, accepted: check.findings.filter(check.accepted).length },

@@ -37,7 +37,8 @@ export async function openFolderBacking(root: string, files: FileOps = NODE_FILE
 /** A mistyped path or an unmounted share must not become a new, empty store. */
 async function requireFolder(files: FileOps, root: string): Promise<void> {
   const code = await files.list(root).then(() => null, errorCode);
-  if (code === 'ENOENT' || code === 'ENOTDIR') throw new StoreRefusal('not-found', `no such folder: ${root}`);
+  if (code === 'ENOENT') throw new StoreRefusal('not-found', root);
+  if (code === 'ENOTDIR') throw new StoreRefusal('not-a-folder', root);
   if (code !== null) throw new StoreRefusal(code === 'EACCES' ? 'no-permission' : 'unavailable', `${root} (${code})`);
 }
 

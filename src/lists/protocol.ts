@@ -7,6 +7,7 @@ import { StoreRefusal } from '../app/ports';
 import { AnswerLost, type Backing, type Pointer } from './backing';
 import { findInChain, publishedCommit } from './chain';
 import { commitOf, isSameIntent, requestFault } from './request';
+import { sameSeries } from './series';
 import { readPublished } from './verify';
 
 /** Seven days: younger commits may belong to a push still under way. */
@@ -37,7 +38,7 @@ export async function resolve(push: Push): Promise<PublishOutcome> {
 
 async function attempt(push: Push, mayStand: boolean): Promise<PublishOutcome> {
   const fault = await requestFault(push.request);
-  if (fault !== null) return refused('bad-request', fault);
+  if (fault !== null) return { outcome: 'refused', ...fault };
   try {
     for (let i = 0; i < ATTEMPTS; i++) {
       // From the first move on the push may stand, so neither an abort nor a refused read may deny it.
@@ -60,9 +61,11 @@ async function round(push: Push, mayStand: boolean): Promise<PublishOutcome | 't
   }
 }
 
-async function publishOnPointer(push: Push): Promise<PublishOutcome | 'taken'> {
-  const { backing, request, options } = push;
-  const pointer = await backing.pointer(request.series, options);
+async function publishOnPointer(asked: Push): Promise<PublishOutcome | 'taken'> {
+  const { backing, options } = asked;
+  const pointer = await backing.pointer(asked.request.series, options);
+  const push = { ...asked, request: await withOwnBase(asked, pointer) };
+  const { request } = push;
   const earlier = await backing.commit(request.id, options);
   if (earlier !== null && !isSameIntent(earlier.commit, request)) return idTaken(request);
   progress(options, 0.1);
@@ -79,12 +82,19 @@ async function publishOnPointer(push: Push): Promise<PublishOutcome | 'taken'> {
   return committed(commit, 'new');
 }
 
+/** A base of another series is none: everyone copies last month's workbook, and `Avstämt_Bas` comes along. */
+async function withOwnBase({ backing, request, options }: Push, pointer: Pointer | null): Promise<PublishRequest> {
+  if (request.base === null || request.base === pointer?.commitId) return request;
+  const stored = await backing.commit(request.base, options);
+  return stored === null || sameSeries(stored.commit.series, request.series) ? request : { ...request, base: null };
+}
+
 /** What the pointer already settles; null when the push is free to go on top of it. */
 async function standing(push: Push, pointer: Pointer | null, isRetry: boolean): Promise<PublishOutcome | null> {
   const { backing, request, options } = push;
   if (pointer === null) {
     // A workbook that builds on something must not start a second history beside the one it came from.
-    return request.base === null ? null : refused('not-found', `commit ${request.base} is not published here`);
+    return request.base === null ? null : refused('base-unknown', request.base);
   }
   const own = isRetry ? await ownOutcome(push, pointer) : null;
   if (own !== null) return own;
@@ -132,13 +142,13 @@ async function publishable(push: Push): Promise<Commit | PublishOutcome> {
   await readPublished(backing, stored.commit, options);
   progress(options, 0.9);
   if ((await backing.now(options)) - stored.writtenAt > safeAgeMs / 2) {
-    return refused('bad-request', 'push-too-old: start again with a new id');
+    return refused('id-too-old', request.id);
   }
   return stored.commit;
 }
 
 function idTaken(request: PublishRequest): PublishOutcome {
-  return refused('bad-request', `id ${request.id} was used for something else: start again with a new id`);
+  return refused('id-taken', request.id);
 }
 
 function committed(commit: Commit, how: 'new' | 'superseded' | 'repeated'): PublishOutcome {

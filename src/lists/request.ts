@@ -5,14 +5,22 @@ import { readDocument } from '../app/snapshot-document';
 import { seriesOf } from '../core/snapshot';
 import { isCommitId, sameSeries, seriesFault, seriesName } from './series';
 
-/** Why the request cannot be published, or null when it can. */
-export async function requestFault(request: PublishRequest): Promise<string | null> {
-  return seriesFault(request.series) ?? keyFault(request) ?? (await documentFault(request));
+export interface RequestFault {
+  readonly reason: 'bad-request' | 'not-an-id';
+  readonly detail: string;
 }
 
-function keyFault(request: PublishRequest): string | null {
-  if (!isCommitId(request.id)) return `not a commit id: ${JSON.stringify(request.id)}`;
-  if (request.base !== null && !isCommitId(request.base)) return `not a commit id: ${JSON.stringify(request.base)}`;
+/** Why the request cannot be published, or null when it can. */
+export async function requestFault(request: PublishRequest): Promise<RequestFault | null> {
+  const series = seriesFault(request.series);
+  if (series !== null) return { reason: 'bad-request', detail: series };
+  const malformed = [request.id, request.base].find((id) => id !== null && !isCommitId(id));
+  if (typeof malformed === 'string') return { reason: 'not-an-id', detail: malformed };
+  const detail = buildFault(request) ?? (await documentFault(request));
+  return detail === null ? null : { reason: 'bad-request', detail };
+}
+
+function buildFault(request: PublishRequest): string | null {
   if (request.base === request.id) return 'a commit cannot build on itself';
   if (request.reverts !== undefined && request.reverts !== request.base) return 'only the newest commit can be undone';
   return null;

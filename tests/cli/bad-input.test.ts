@@ -94,6 +94,7 @@ describe('every refusal has its sentence in both languages', () => {
   };
   const STORE: Readonly<Record<StoreRefusalReason, true>> = {
     'not-found': true, 'no-permission': true, 'store-unsuitable': true, damaged: true, 'bad-request': true, unavailable: true,
+    'not-a-folder': true, 'base-unknown': true, 'not-an-id': true, 'id-taken': true, 'id-too-old': true,
   };
 
   test.each(Object.keys(WORKBOOK) as WorkbookRefusalReason[])('%s of a workbook', (reason) => {

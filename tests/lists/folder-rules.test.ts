@@ -59,7 +59,7 @@ describe('S15 a folder is tried out before it is used', () => {
   test('one that does not exist is not made: it may be a typing error or a share that is not mounted', async () => {
     await expect(openFolderStore(join(root, 'nope'))).rejects.toMatchObject({ reason: 'not-found' });
     await writeFile(join(root, 'file'), '');
-    await expect(openFolderStore(join(root, 'file'))).rejects.toMatchObject({ reason: 'not-found' });
+    await expect(openFolderStore(join(root, 'file'))).rejects.toMatchObject({ reason: 'not-a-folder' });
   });
 
   test('one of another format is refused', async () => {

@@ -62,7 +62,7 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     options: [
       STORE, ...SERIES,
       ['--allow-errors', { sv: 'publicera trots fel som ingen har accepterat', en: 'publish in spite of errors that nobody accepted' }],
-      ['--base ID', { sv: 'den publicering som arbetsboken bygger på, i stället för Avstämt_Bas', en: 'the publication the workbook builds on, instead of Avstämt_Bas' }],
+      ['--base ID', { sv: 'den publicering som arbetsboken bygger på, i stället för Avstämt_Bas; none: ingen', en: 'the publication the workbook builds on, instead of Avstämt_Bas; none: nothing' }],
       ['--id ID', { sv: 'avgör en publicering som inte fick svar', en: 'settle a publication that got no answer' }],
       ['--who NAMN', { sv: 'den som publicerar, annars inloggad användare', en: 'who publishes, otherwise the user logged in' }],
       FIND, PREVIOUS, ...OUTPUT,

@@ -102,8 +102,8 @@ const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
     en: 'The publications cannot be used from here: the folder does not keep what is needed, or a newer version made it. Choose another folder or update Avstämt.',
   },
   damaged: {
-    sv: 'Publiceringen är ändrad eller skadad och läses därför inte. Återställ mappen från en säkerhetskopia, eller publicera på nytt.',
-    en: 'The publication has been changed or damaged and is not read. Restore the folder from a backup, or publish anew.',
+    sv: 'Publiceringen är ändrad eller skadad och läses därför inte. Lägg tillbaka seriens filer från en säkerhetskopia; andra serier berörs inte.',
+    en: 'The publication has been changed or damaged and is not read. Put the files of the series back from a backup; other series are not touched.',
   },
   'bad-request': {
     sv: 'Enhet, period eller rapporttyp är fel skrivna. Enhet och typ skrivs med a–z, åäö, siffror och bindestreck; perioden som ÅÅÅÅMM.',
@@ -112,6 +112,26 @@ const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
   unavailable: {
     sv: 'Publiceringarna går inte att nå just nu. Kontrollera anslutningen och försök igen.',
     en: 'The publications cannot be reached just now. See to the connection and try again.',
+  },
+  'not-a-folder': {
+    sv: 'Det som angavs är en fil, inte en mapp. Ange mappen för publiceringar.',
+    en: 'What was named is a file, not a folder. Name the folder of publications.',
+  },
+  'base-unknown': {
+    sv: 'Arbetsboken bygger på en publicering som inte finns i det här lagret. Kontrollera att det är rätt mapp; använd --base none om den ska räknas som ny. Inget har publicerats.',
+    en: 'The workbook builds on a publication that is not in this store. See that the folder is the right one; use --base none if it should count as new. Nothing has been published.',
+  },
+  'not-an-id': {
+    sv: 'Det är inget id för en publicering: ett id är 16–64 tecken av 0–9 och a–f. Hela id:t står i avstamt log --format json. Inget har publicerats.',
+    en: 'That is no id of a publication: an id is 16–64 of 0–9 and a–f. The whole id is shown by avstamt log --format json. Nothing has been published.',
+  },
+  'id-taken': {
+    sv: 'Det id:t är redan använt för en annan publicering. Kör igen utan --id. Inget har publicerats.',
+    en: 'That id was used for another publication already. Run again without --id. Nothing has been published.',
+  },
+  'id-too-old': {
+    sv: 'Publiceringen påbörjades för länge sedan för att kunna fullföljas. Kör igen utan --id. Inget har publicerats.',
+    en: 'The publication was begun too long ago to be completed. Run again without --id. Nothing has been published.',
   },
 };
 

@@ -75,7 +75,7 @@ export function keepingRules(harness: () => StoreHarness): void {
     test('a push older than half the safe age must start again, since a clean-up may be after it', async () => {
       const orphan = await orphanOf('1', null);
       await harness().age(3.6 * DAY_MS);
-      expect(await store.publish(orphan)).toMatchObject({ outcome: 'refused', reason: 'bad-request' });
+      expect(await store.publish(orphan)).toMatchObject({ outcome: 'refused', reason: 'id-too-old' });
       expect(await store.current(SERIES)).toBeNull();
       expect((await store.publish({ ...orphan, id: newCommitId() })).outcome).toBe('committed');
     });

@@ -49,7 +49,17 @@ export function publishingRules(harness: () => StoreHarness): void {
     });
 
     test('a base that is not published here is refused when nothing is', async () => {
-      expect(await store.publish(await pushOf('1', newCommitId()))).toMatchObject({ outcome: 'refused', reason: 'not-found' });
+      expect(await store.publish(await pushOf('1', newCommitId()))).toMatchObject({ outcome: 'refused', reason: 'base-unknown' });
+    });
+
+    test('a base that another series published counts as none: published where nothing is, else a conflict', async () => {
+      const may = { ...SERIES, period: '202405' };
+      const [april] = await publishAll(store, '1');
+      const first = await pushOf('5', april?.id ?? null, { series: may });
+      expect(await store.publish(first)).toMatchObject({ outcome: 'committed', commit: { id: first.id, base: null } });
+      expect(await store.resolve(first)).toMatchObject({ outcome: 'committed', commit: { id: first.id } });
+      expect(await store.publish(await pushOf('6', april?.id ?? null, { series: may }))).toMatchObject({ outcome: 'conflict' });
+      expect(await store.log(may)).toHaveLength(1);
     });
 
     test('equal figures published by another count as published: nothing new is made', async () => {
@@ -124,7 +134,7 @@ export function publishingRules(harness: () => StoreHarness): void {
     test('an id that was used for something else is refused', async () => {
       const [first, second] = await publishAll(store, '1', '2');
       const other = await pushOf('3', first?.id ?? null, { id: second?.id ?? '' });
-      expect(await store.publish(other)).toMatchObject({ outcome: 'refused', reason: 'bad-request' });
+      expect(await store.publish(other)).toMatchObject({ outcome: 'refused', reason: 'id-taken' });
     });
   });
 
@@ -155,6 +165,13 @@ export function publishingRules(harness: () => StoreHarness): void {
       ['an id that is a path', () => ({ id: '../../../../etc/passwd' })],
       ['an id in upper case', (request) => ({ id: request.id.toUpperCase().replace(/^./, 'A') })],
       ['a base that is a path', () => ({ base: '..' })],
+    ])('a push with %s is refused: that is no id', async (_, over) => {
+      const request = await pushOf('1', null);
+      expect(await store.publish({ ...request, ...over(request) })).toMatchObject({ outcome: 'refused', reason: 'not-an-id' });
+      expect(await store.current(SERIES)).toBeNull();
+    });
+
+    test.each<[string, (request: PublishRequest) => Partial<PublishRequest>]>([
       ['itself as base', (request) => ({ base: request.id })],
       ['another document hash', (request) => ({ documentHash: request.figuresHash })],
       ['another figures hash', (request) => ({ figuresHash: request.documentHash })],
