@@ -28,6 +28,8 @@ export function bindingFindings(bindings: readonly Binding[], bound: readonly Bo
       case 'broken':
       case 'sheet-missing':
         return [nameFinding('BINDING_BROKEN', binding.name, corner(binding.name.sheet ?? firstSheet), isOurs(binding) ? 'error' : 'info')];
+      case 'no-area':
+        return [{ ...nameFinding('BINDING_BROKEN', binding.name, corner(binding.name.sheet ?? firstSheet)), detail: { name: binding.name.name, why: 'no-area' } }];
       case 'areas':
         return isOurs(binding) ? [nameFinding('BINDING_AREAS', binding.name, corner(binding.name.sheet ?? firstSheet))] : [];
       case 'twin':
@@ -48,6 +50,11 @@ function rangeFindings(binding: Extract<Binding, { kind: 'range' }>, placement: 
 
 function cellOf(binding: { readonly range: { readonly sheet: string; readonly rect: { readonly top: number; readonly left: number } } }): CellRef {
   return { sheet: binding.range.sheet, row: binding.range.rect.top, column: binding.range.rect.left };
+}
+
+/** A second name over a table that another name binds. */
+export function overlapFinding(binding: Extract<Binding, { kind: 'range' }>, other: string): Finding {
+  return { ...nameFinding('BINDING_OVERLAP', binding.name, cellOf(binding)), detail: { name: binding.name.name, other } };
 }
 
 function corner(sheet: string): CellRef {

@@ -10,7 +10,7 @@ import { parseTable } from '../core/parse';
 import type { Table } from '../core/table';
 import type { CompiledLayout } from '../core/layout';
 import { layoutById, LAYOUTS } from '../layouts/index';
-import { bindingFindings, edgeFindings } from './binding-findings';
+import { bindingFindings, edgeFindings, overlapFinding } from './binding-findings';
 
 export interface WorkbookTables {
   readonly header: ReportHeader;
@@ -38,7 +38,7 @@ export function readTables(workbook: RawWorkbook, options: ReadOptions): Workboo
   const bindings = bindingsOf(workbook);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const bound = bindings.flatMap((binding) => (binding.kind === 'range' && !isPulled(binding) ? [placeBound(binding, sheets)] : []));
-  const placed = bound.filter((one): one is Bound & { placement: Placement } => one.placement !== null);
+  const { placed, overlaps } = withoutOverlaps(bound.filter((one): one is PlacedBound => one.placement !== null));
   const taken = takenRects(bindings, placed);
   const found = options.find ? findTables(workbook, taken) : { placements: [], unplaced: [] };
   const context = contextOf(header, options);
@@ -46,8 +46,28 @@ export function readTables(workbook: RawWorkbook, options: ReadOptions): Workboo
     ...placed.map(({ binding, placement }) => parse(sheets, placement, { ...context, name: binding.name.name, unit: binding.comment?.unit ?? null })),
     ...found.placements.map((placement) => parse(sheets, placement, context)),
   ]);
-  const findings = [...bindingFindings(bindings, bound, workbook.sheets[0]?.name ?? ''), ...placed.flatMap(({ binding, placement }) => edgeFindings(sheets, binding, placement))];
+  const findings = [...bindingFindings(bindings, bound, workbook.sheets[0]?.name ?? ''), ...overlaps, ...placed.flatMap(({ binding, placement }) => edgeFindings(sheets, binding, placement))];
   return { header, tables, unplaced: found.unplaced, findings };
+}
+
+type PlacedBound = Bound & { readonly placement: Placement };
+
+/** One table is checked and published once: of names over it the one that says what it is counts, else the first. */
+function withoutOverlaps(all: readonly PlacedBound[]): { placed: PlacedBound[]; overlaps: Finding[] } {
+  const placed: PlacedBound[] = [];
+  const overlaps: Finding[] = [];
+  const saying = [...all.filter((one) => one.binding.comment !== null), ...all.filter((one) => one.binding.comment === null)];
+  for (const one of saying) {
+    const other = placed.find((earlier) => overlap(earlier.placement, one.placement));
+    if (other === undefined) placed.push(one);
+    else overlaps.push(overlapFinding(one.binding, other.binding.name.name));
+  }
+  return { placed, overlaps };
+}
+
+function overlap(a: Placement, b: Placement): boolean {
+  if (a.sheet !== b.sheet) return false;
+  return a.rect.top <= b.rect.bottom && b.rect.top <= a.rect.bottom && a.rect.left <= b.rect.right && b.rect.left <= a.rect.right;
 }
 
 /** By sheet, row and column, bound and found alike. */
@@ -78,8 +98,11 @@ interface Taken {
   readonly rect: Rect;
 }
 
-function takenRects(bindings: readonly Binding[], placed: readonly (Bound & { placement: Placement })[]): Taken[] {
-  const pulled = bindings.flatMap((binding) => (binding.kind === 'range' && isPulled(binding) ? [binding.range] : []));
+/** Pulled tables and sheet-scoped copies are never one's own (B4), so they are not looked for either. */
+function takenRects(bindings: readonly Binding[], placed: readonly PlacedBound[]): Taken[] {
+  const pulled = bindings.flatMap((binding) =>
+    (binding.kind === 'range' && isPulled(binding)) || (binding.kind === 'twin' && binding.comment !== null) ? [binding.range] : [],
+  );
   return [...pulled, ...placed.map(({ placement }) => ({ sheet: placement.sheet, rect: placement.rect }))];
 }
 

@@ -61,6 +61,24 @@ export interface SheetRange {
 const ONE_CELL = String.raw`\$?([A-Za-z]{1,3})\$?(\d{1,7})`;
 const RANGE = new RegExp(`^(?:'((?:[^']|'')+)'|([^'!,:()]+))!${ONE_CELL}(?::${ONE_CELL})?$`);
 
+const WHOLE = /^(?:'((?:[^']|'')+)'|([^'!,:()]+))!(?:\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})|\$?(\d{1,7}):\$?(\d{1,7}))$/;
+
+/** `Blad!$A:$J` and `Blad!$1:$19`: whole columns or rows; null for anything else. */
+export function parseWhole(text: string): SheetRange | null {
+  const match = WHOLE.exec(text.trim());
+  if (match === null) return null;
+  const [, quoted, plain, c1, c2, r1, r2] = match;
+  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? '';
+  if (c1 !== undefined && c2 !== undefined) {
+    const [left, right] = [columnIndex(c1), columnIndex(c2)];
+    if (left === null || right === null) return null;
+    return { sheet, rect: { top: 0, bottom: MAX_ROWS - 1, left: Math.min(left, right), right: Math.max(left, right) } };
+  }
+  const [top, bottom] = [Number(r1) - 1, Number(r2) - 1];
+  if (!isRow(top) || !isRow(bottom)) return null;
+  return { sheet, rect: { top: Math.min(top, bottom), bottom: Math.max(top, bottom), left: 0, right: MAX_COLUMNS - 1 } };
+}
+
 /** Reads one rectangle with its sheet (`'Blad 1'!$A$4:$J$22`); null for anything else, several rectangles included. */
 export function parseRange(text: string): SheetRange | null {
   const match = RANGE.exec(text.trim());

@@ -1,6 +1,6 @@
 /** Bindings: a defined name over a table, whose comment says what it is. Rules B1–B5 in docs/SPEC.md. */
 import type { SheetRange } from './address';
-import { parseRange } from './address';
+import { parseRange, parseWhole } from './address';
 import type { DefinedName, RawWorkbook } from './grid';
 import type { MoneyUnit } from './unit';
 import { isMoney, unitOfWord } from './unit';
@@ -15,7 +15,8 @@ export interface BindingComment {
 /** A defined name as a binding. */
 export type Binding =
   | { readonly kind: 'range'; readonly name: DefinedName; readonly range: SheetRange; readonly comment: BindingComment | null }
-  | { readonly kind: 'broken' | 'areas' | 'sheet-missing'; readonly name: DefinedName; readonly comment: BindingComment | null }
+  /** `no-area`: a formula, a constant, a reference that is no rectangle; only where the comment says it is a binding. */
+  | { readonly kind: 'broken' | 'areas' | 'sheet-missing' | 'no-area'; readonly name: DefinedName; readonly comment: BindingComment | null }
   /** A sheet-scoped copy of a binding, made when its sheet was copied. */
   | { readonly kind: 'twin'; readonly name: DefinedName; readonly range: SheetRange; readonly comment: BindingComment | null };
 
@@ -47,7 +48,7 @@ export function bindingComment(layout: string, unit: string | null): string {
 export function bindingsOf(workbook: RawWorkbook): Binding[] {
   const sheets = new Set(workbook.sheets.map((sheet) => sheet.name));
   return workbook.names.flatMap((name) => {
-    if (name.hidden || /^_xlnm\./i.test(name.name) || isHeaderName(name.name)) return [];
+    if ((name.hidden && parseComment(name.comment) === null) || /^_xlnm\./i.test(name.name) || isHeaderName(name.name)) return [];
     const binding = bindingOf(name, sheets);
     return binding === null ? [] : [binding];
   });
@@ -60,8 +61,11 @@ function isHeaderName(name: string): boolean {
 function bindingOf(name: DefinedName, sheets: ReadonlySet<string>): Binding | null {
   const comment = parseComment(name.comment);
   if (/#REF!/i.test(name.refersTo)) return { kind: 'broken', name, comment };
-  const range = parseRange(name.refersTo);
-  if (range === null) return isSeveralAreas(name.refersTo) ? { kind: 'areas', name, comment } : null;
+  const range = parseRange(name.refersTo) ?? parseWhole(name.refersTo);
+  if (range === null) {
+    if (isSeveralAreas(name.refersTo)) return { kind: 'areas', name, comment };
+    return comment === null ? null : { kind: 'no-area', name, comment };
+  }
   if (!sheets.has(range.sheet)) return { kind: 'sheet-missing', name, comment };
   return { kind: name.sheet === null ? 'range' : 'twin', name, range, comment };
 }

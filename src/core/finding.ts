@@ -54,6 +54,7 @@ export const FINDING_SEVERITY = {
   BINDING_UNPLACED: 'warning',
   BINDING_EDGE: 'warning',
   BINDING_TWIN: 'info',
+  BINDING_OVERLAP: 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

@@ -1,4 +1,5 @@
 /** Names over tables. */
+import type { Finding } from '../../../core/finding';
 import { detailText } from '../place';
 import type { FindingWords } from './words';
 
@@ -14,11 +15,15 @@ export const BINDING_COMMENT: FindingWords = {
   },
 };
 
+function isNoArea(finding: Finding): boolean {
+  return detailText(finding, 'why') === 'no-area';
+}
+
 export const BINDING_BROKEN: FindingWords = {
   name: { sv: 'Namnet pekar ingenstans', en: 'Name leads nowhere' },
   sentence: (finding) => ({
-    sv: `Namnet ${detailText(finding, 'name')} pekar på ${finding.actual ?? ''}, som inte finns.`,
-    en: `The name ${detailText(finding, 'name')} refers to ${finding.actual ?? ''}, which does not exist.`,
+    sv: `Namnet ${detailText(finding, 'name')} pekar på ${finding.actual ?? ''}, som inte ${isNoArea(finding) ? 'är ett rektangulärt område på ett blad' : 'finns'}.`,
+    en: `The name ${detailText(finding, 'name')} refers to ${finding.actual ?? ''}, which ${isNoArea(finding) ? 'is no rectangle on a sheet' : 'does not exist'}.`,
   }),
   advice: {
     sv: 'Rätta området i Excels Namnhanteraren, eller ta bort namnet.',
@@ -64,6 +69,18 @@ export const BINDING_EDGE: FindingWords = {
   advice: {
     sv: 'Utöka området i Excels Namnhanteraren, eller lämna en tom rad emellan.',
     en: "Extend the range in Excel's Name Manager, or leave a blank row between.",
+  },
+};
+
+export const BINDING_OVERLAP: FindingWords = {
+  name: { sv: 'Två namn över samma tabell', en: 'Two names over one table' },
+  sentence: (finding) => ({
+    sv: `Namnet ${detailText(finding, 'name')} täcker samma tabell som namnet ${detailText(finding, 'other')}; tabellen kontrolleras och skickas en gång, som ${detailText(finding, 'other')}.`,
+    en: `The name ${detailText(finding, 'name')} covers the same table as the name ${detailText(finding, 'other')}; the table is checked and published once, as ${detailText(finding, 'other')}.`,
+  }),
+  advice: {
+    sv: 'Ta bort det ena namnet i Excels namnhanterare.',
+    en: "Delete one of the names in Excel's Name Manager.",
   },
 };
 
