@@ -8,6 +8,7 @@ import { checkNotices } from './notices';
 import { checkOfWhich } from './of-which';
 import { checkSigns } from './signs';
 import { checkStructure } from './structure';
+import { checkZeroForecast } from './zero-forecast';
 
 export type Check = (table: Table) => Finding[];
 
@@ -18,6 +19,7 @@ export const TABLE_CHECKS: readonly Check[] = [
   checkOfWhich,
   checkSigns,
   checkMagnitude,
+  checkZeroForecast,
   checkFormulas,
   checkNotices,
 ];

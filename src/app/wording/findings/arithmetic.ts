@@ -30,8 +30,8 @@ export const OPERAND_MISSING: FindingWords = {
     const { actual } = comparedFigures(finding);
     const missing = detailText(finding, 'missing');
     return {
-      sv: `${placeOf(finding)}: ${actual} är räknat som om ${missing} vore 0, men ${missing} saknas.`,
-      en: `${placeOf(finding)}: ${actual} is computed as if ${missing} were 0, but ${missing} is missing.`,
+      sv: `${placeOf(finding)}: ${actual} är räknat som om ${missing} vore 0, ${finding.severity === 'error' ? `men ${missing} saknas` : 'och kolumnen är 0 på alla rader'}.`,
+      en: `${placeOf(finding)}: ${actual} is computed as if ${missing} were 0, ${finding.severity === 'error' ? `but ${missing} is missing` : 'and the column is 0 in every row'}.`,
     };
   },
   advice: {
@@ -60,8 +60,8 @@ function mismatch(finding: Finding, gives: Worded): Worded {
   const { actual, expected, difference, tolerance } = comparedFigures(finding);
   const cause = suspected(finding);
   return {
-    sv: `${placeOf(finding)}: ${actual}, men ${gives.sv} ${expected} (skillnad ${difference}; avrundning förklarar högst ${tolerance}).${cause.sv}`,
-    en: `${placeOf(finding)}: ${actual}, but ${gives.en} ${expected} (difference ${difference}; rounding explains at most ${tolerance}).${cause.en}`,
+    sv: `${placeOf(finding)}: ${actual}, men ${gives.sv} ${expected} (skillnad ${difference.sv}; avrundning förklarar högst ${tolerance.sv}).${cause.sv}`,
+    en: `${placeOf(finding)}: ${actual}, but ${gives.en} ${expected} (difference ${difference.en}; rounding explains at most ${tolerance.en}).${cause.en}`,
   };
 }
 
