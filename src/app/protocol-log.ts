@@ -1,5 +1,5 @@
 /** The line that Kontrollera leaves in the protocol: when, who, tool version, counts, figures hash. */
-import { figuresText } from '../core/snapshot';
+import { figuresText, seriesKey } from '../core/snapshot';
 import type { RawWorkbook } from '../core/grid';
 import type { CheckResult } from './check';
 import { sha256 } from './hash';
@@ -17,5 +17,5 @@ export async function checkLogChanges(workbook: RawWorkbook, check: CheckResult,
 /** The hash that a publication of these figures would have, as far as the workbook's header is filled in. */
 export async function figuresHashOf(check: CheckResult): Promise<string> {
   const { unit, period, kind } = check.header;
-  return sha256(figuresText(snapshotOf({ ...check, unit: unit ?? '', period: period ?? '', kind: kind ?? '' })));
+  return sha256(figuresText(snapshotOf({ ...check, unit: seriesKey(unit ?? ''), period: period ?? '', kind: seriesKey(kind ?? '') })));
 }

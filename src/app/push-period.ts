@@ -10,7 +10,7 @@ import { readTables } from './tables';
 
 export interface PeriodConflict {
   readonly table: string;
-  /** Top-left cell of the table. */
+  /** Where the headings or the title say so; the table's top-left cell where that cannot be told. */
   readonly cell: CellRef;
   /** What the table's headings name. */
   readonly year: number | null;
@@ -28,7 +28,7 @@ export function periodConflicts(workbook: RawWorkbook, find: boolean, period: st
     const wrongYear = table.year !== null && table.year !== year;
     const wrongMonth = table.month !== null && table.month !== month;
     if (!wrongYear && !wrongMonth) return [];
-    const cell = refAt(table, table.rect.top, table.rect.left);
+    const cell = tellingCell(table, workbook, wrongYear);
     return [{ table: tableName(table), cell, year: table.year, month: table.month, headings: periodHeadings(table, wrongYear) }];
   });
 }
@@ -39,10 +39,24 @@ function printedTables(workbook: RawWorkbook, find: boolean): readonly Table[] {
   return readTables({ ...workbook, names }, { find }).tables;
 }
 
+function tells(table: Table, byYear: boolean, text: string): boolean {
+  const { years, month } = readHeading(text);
+  return byYear ? years.includes(table.year ?? 0) : month !== null && month === table.month;
+}
+
 function periodHeadings(table: Table, byYear: boolean): string[] {
-  const telling = table.columns.map(({ heading }) => heading).filter((heading) => {
-    const { years, month } = readHeading(heading);
-    return byYear ? years.includes(table.year ?? 0) : month === table.month;
-  });
+  const telling = table.columns.map(({ heading }) => heading).filter((heading) => tells(table, byYear, heading));
   return telling.length > 0 ? telling : table.title === null ? [] : [table.title];
+}
+
+/** The first cell of the headings that tells, else the nearest one above them. */
+function tellingCell(table: Table, workbook: RawWorkbook, byYear: boolean): CellRef {
+  const { top, left, right } = table.rect;
+  const rows = workbook.sheets.find(({ name }) => name === table.sheet)?.rows.filter(({ row }) => row <= table.headerBottom) ?? [];
+  const ordered = [...rows.filter(({ row }) => row >= top), ...rows.filter(({ row }) => row < top).reverse()];
+  for (const { row, cells } of ordered) {
+    const found = cells.find(({ column, value }) => column >= left && column <= right && typeof value === 'string' && tells(table, byYear, value));
+    if (found !== undefined) return refAt(table, row, found.column);
+  }
+  return refAt(table, top, left);
 }

@@ -11,6 +11,7 @@ import type { PublishOutcome, PublishRequest, SnapshotStore, StoreOptions } from
 import type { PeriodConflict } from './push-period';
 import { periodConflicts } from './push-period';
 import { timeText } from './protocol';
+import { keyOfWord } from './series-key';
 import { sealSnapshot } from './snapshot-document';
 import { snapshotOf } from './snapshot-from-tables';
 
@@ -38,6 +39,7 @@ export interface PushRequest {
 
 export type PushResult =
   | { readonly outcome: 'header-missing'; readonly missing: readonly ('unit' | 'period' | 'kind')[] }
+  | { readonly outcome: 'bad-key'; readonly field: 'unit' | 'kind'; readonly word: string }
   | { readonly outcome: 'bad-period'; readonly period: string }
   | { readonly outcome: 'no-tables' }
   | { readonly outcome: 'other-period'; readonly period: string; readonly conflicts: readonly PeriodConflict[] }
@@ -54,12 +56,12 @@ export interface Pushed {
   readonly check: CheckResult;
 }
 
-/** Checks and publishes. Writes nothing into the workbook: `baseName` is what to write there once it is committed. */
+/** Checks and publishes. Writes nothing into the workbook: `rememberedNames` are for when it is committed. */
 export async function push(store: SnapshotStore, asked: PushRequest, options: StoreOptions = {}): Promise<PushResult> {
   const check = checkWorkbook(asked.workbook, { find: asked.find, ...(asked.previous === undefined ? {} : { previous: asked.previous }) });
   const head = headOf(asked, check);
-  if ('missing' in head) return { outcome: 'header-missing', missing: head.missing };
-  if (!/^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(head.period)) return { outcome: 'bad-period', period: head.period };
+  if ('outcome' in head) return head;
+  if (!isPeriod(head.period)) return { outcome: 'bad-period', period: head.period };
   if (check.tables.length === 0) return { outcome: 'no-tables' };
   const conflicts = periodConflicts(asked.workbook, asked.find, head.period);
   if (conflicts.length > 0) return { outcome: 'other-period', period: head.period, conflicts };
@@ -73,6 +75,11 @@ export async function push(store: SnapshotStore, asked: PushRequest, options: St
   return { ...outcome, ...pushed, diff: diffSnapshots(outcome.current.snapshot, snapshot) };
 }
 
+/** `YYYYMM` */
+export function isPeriod(text: string): boolean {
+  return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(text);
+}
+
 /** Errors that nobody has accepted. */
 export function openErrors(check: CheckResult): number {
   return check.findings.filter((finding) => finding.severity === 'error' && !check.accepted(finding)).length;
@@ -84,10 +91,16 @@ interface Head {
   readonly kind: string;
 }
 
-function headOf(asked: PushRequest, { header }: CheckResult): Head | { readonly missing: readonly ('unit' | 'period' | 'kind')[] } {
+/** With the keys and not the words, so that the same figures have one hash however the unit was written. */
+function headOf(asked: PushRequest, { header }: CheckResult): Head | Extract<PushResult, { outcome: 'header-missing' | 'bad-key' }> {
   const [unit, period, kind] = [asked.unit ?? header.unit, asked.period ?? header.period, asked.kind ?? header.kind];
-  if (unit !== null && period !== null && kind !== null) return { unit, period, kind };
-  return { missing: (['unit', 'period', 'kind'] as const).filter((field) => ({ unit, period, kind })[field] === null) };
+  if (unit === null || period === null || kind === null) {
+    return { outcome: 'header-missing', missing: (['unit', 'period', 'kind'] as const).filter((field) => ({ unit, period, kind })[field] === null) };
+  }
+  const keys = { unit: keyOfWord(unit), kind: keyOfWord(kind) };
+  if (keys.unit === null) return { outcome: 'bad-key', field: 'unit', word: unit };
+  if (keys.kind === null) return { outcome: 'bad-key', field: 'kind', word: kind };
+  return { unit: keys.unit, period, kind: keys.kind };
 }
 
 async function requestOf(snapshot: Snapshot, asked: PushRequest, check: CheckResult): Promise<PublishRequest> {
@@ -105,7 +118,13 @@ async function requestOf(snapshot: Snapshot, asked: PushRequest, check: CheckRes
   };
 }
 
-/** The name that remembers which publication a workbook builds on. */
-export function baseName(id: string): DefinedName {
-  return { name: HEADER_NAMES.base, sheet: null, refersTo: `"${id}"`, comment: null, hidden: false };
+/** The names that remember which publication a workbook builds on, and what it is a report of where it does not say. */
+export function rememberedNames(id: string, asked: Pick<PushRequest, 'unit' | 'period' | 'kind'>, { header }: CheckResult): DefinedName[] {
+  const missing = (['unit', 'period', 'kind'] as const).filter((field) => header[field] === null && asked[field] !== null);
+  return [constantName('base', id), ...missing.map((field) => constantName(field, asked[field] ?? ''))];
+}
+
+function constantName(field: keyof typeof HEADER_NAMES, value: string): DefinedName {
+  const refersTo = field === 'period' ? value : `"${value.replaceAll('"', '""')}"`;
+  return { name: HEADER_NAMES[field], sheet: null, refersTo, comment: null, hidden: false };
 }

@@ -42,8 +42,10 @@ export interface Host {
   /** Rejects with `WorkbookRefusal`. Writing goes to `target`, else into the file itself. */
   openWorkbook(path: string, options?: { readonly target?: string; readonly overwrite?: boolean }): Promise<Workbook>;
   createWorkbook(path: string, book: NewBook, options?: { readonly overwrite?: boolean }): Promise<void>;
-  /** Rejects with `StoreRefusal`. */
-  openStore(folder: string): Promise<SnapshotStore>;
+  /** Rejects with `WorkbookRefusal` when the file could not be written now. */
+  checkTarget(path: string, options: { readonly overwrite: boolean }): Promise<void>;
+  /** Rejects with `StoreRefusal`. With `onMade`, a folder whose parent exists is made, and that is called. */
+  openStore(folder: string, options?: { readonly onMade?: () => void }): Promise<SnapshotStore>;
   /** In bytes; 0 for a file that cannot be looked at. */
   fileSize(path: string): Promise<number>;
   /** A text file, for snapshot documents. Rejects with `WorkbookRefusal` `not-found` or `not-readable`. */

@@ -1,5 +1,5 @@
 /** Where a command that changes a workbook writes it: `-o NEW.xlsx`, `--in-place`, or nowhere. */
-import { targetNeeded, twoTargets } from '../app/wording/fill-push-pull';
+import { otherEnding, targetNeeded, twoTargets } from '../app/wording/fill-push-pull';
 import type { Args, Host, OptionSpec } from './command';
 import { CommandRefusal, flag, textOption } from './command';
 
@@ -19,6 +19,7 @@ export interface Output {
 export function outputOf(args: Args, input: string): Output | null {
   const target = textOption(args, 'output');
   if (target !== null && flag(args, 'in-place')) throw new CommandRefusal(twoTargets(args.lang));
+  if (target !== null) requireXlsx(target, /\.xlsm$/i.test(input) ? '.xlsm' : '.xlsx', args);
   if (target !== null) return { file: target, open: { target, overwrite: flag(args, 'force') } };
   return flag(args, 'in-place') ? { file: input, open: {} } : null;
 }
@@ -28,4 +29,14 @@ export function requiredOutput(command: string, args: Args, input: string): Outp
   const output = outputOf(args, input);
   if (output === null) throw new CommandRefusal(targetNeeded(command, args.lang));
   return output;
+}
+
+/** A workbook under another ending is one that Excel will not open. Throws `CommandRefusal`. */
+export function requireXlsx(target: string, ending: '.xlsx' | '.xlsm', args: Args): void {
+  if (!target.toLowerCase().endsWith(ending)) throw new CommandRefusal(otherEnding(target, ending, args.lang));
+}
+
+/** For commands that do something else before they write. Rejects with `WorkbookRefusal`. */
+export async function checkOutput({ file, open }: Output, host: Host): Promise<void> {
+  await host.checkTarget(file, { overwrite: open.target === undefined || open.overwrite === true });
 }

@@ -3,10 +3,11 @@ import type { PushResult } from '../app/push';
 import { TOOL } from '../app/report';
 import { VERSION } from './version';
 
-export function pushReport(result: PushResult): Record<string, unknown> {
+export function pushReport(result: PushResult, written: string | null): Record<string, unknown> {
   const head = { tool: TOOL, version: VERSION, outcome: result.outcome };
   switch (result.outcome) {
     case 'header-missing':
+    case 'bad-key':
     case 'bad-period':
     case 'no-tables':
     case 'other-period':
@@ -14,7 +15,7 @@ export function pushReport(result: PushResult): Record<string, unknown> {
     case 'errors':
       return { ...head, errors: result.count };
     case 'committed':
-      return { ...head, id: result.commit.id, superseded: result.superseded, repeated: result.repeated, commit: result.commit };
+      return { ...head, id: result.commit.id, superseded: result.superseded, repeated: result.repeated, written, commit: result.commit };
     case 'conflict':
       return { ...head, id: result.request.id, current: result.current.commit, diff: result.diff };
     case 'unknown':

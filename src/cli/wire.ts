@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { WorkbookRefusal } from '../app/ports';
 import { createXlsx } from '../xlsx/create';
 import { openXlsx } from '../xlsx/open';
-import { codeOf, saveXlsx } from '../xlsx/save';
+import { checkTarget, codeOf, saveXlsx } from '../xlsx/save';
 import type { Host, Io, Writer } from './command';
 
 const PIPE_WIDTH = 100;
@@ -17,7 +17,8 @@ function hostIn(cwd: string): Host {
       named(path, () => openXlsx(at(path), { ...(target === undefined ? {} : { target: at(target) }), ...(overwrite === undefined ? {} : { overwrite }) })),
     createWorkbook: (path, book, options = {}) => named(path, () => saveXlsx(at(path), createXlsx(book), options)),
     // Loaded when needed: a check has no use for a store.
-    openStore: async (folder) => (await import('../lists/folder')).openFolderStore(at(folder)),
+    openStore: async (folder, options = {}) => (await import('../lists/folder')).openFolderStore(at(folder), options),
+    checkTarget: (path, options) => named(path, () => checkTarget(at(path), options)),
     fileSize: (path) => stat(at(path)).then(({ size }) => size, () => 0),
     readText: (path) => named(path, () => readText(at(path))),
     userName: () => userInfo().username,

@@ -1,4 +1,5 @@
 /** A store in a folder, as on a department's network share. Who may write there decides who may publish. */
+import { dirname } from 'node:path';
 import type { SnapshotStore } from '../app/ports';
 import { StoreRefusal } from '../app/ports';
 import type { Backing } from './backing';
@@ -16,6 +17,8 @@ const MARKER = '{"avstamt-store":1}\n';
 
 export interface FolderSettings extends StoreSettings {
   readonly files?: FileOps;
+  /** Makes the folder when only the one it lies in exists, and says so. Absent: a missing folder is refused. */
+  readonly onMade?: () => void;
 }
 
 /**
@@ -24,7 +27,16 @@ export interface FolderSettings extends StoreSettings {
  * folder one may only read can be pulled from; publishing there is refused with `no-permission`.
  */
 export async function openFolderStore(root: string, settings: FolderSettings = {}): Promise<SnapshotStore> {
+  if (settings.onMade !== undefined) await makeFolder(settings.files ?? NODE_FILES, root, settings.onMade);
   return createSnapshotStore(await openFolderBacking(root, settings.files), settings);
+}
+
+/** One folder, never its parents: they would be a mistyped path or an unmounted share. */
+async function makeFolder(files: FileOps, root: string, onMade: () => void): Promise<void> {
+  const [own, parent] = await Promise.all([root, dirname(root)].map((path) => files.list(path).then(() => '', errorCode)));
+  if (own !== 'ENOENT' || parent !== '') return;
+  await guarded(() => ensureDirectory(files, root));
+  onMade();
 }
 
 export async function openFolderBacking(root: string, files: FileOps = NODE_FILES): Promise<Backing> {

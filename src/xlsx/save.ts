@@ -24,6 +24,20 @@ export async function saveXlsx(path: string, bytes: Uint8Array, options: SaveOpt
   }
 }
 
+/** Whether the file could be written, before anything depends on it. Throws as `saveXlsx` does. */
+export async function checkTarget(path: string, options: SaveOptions = {}): Promise<void> {
+  const target = await existingTarget(path);
+  if (target !== null && options.overwrite !== true) throw new WorkbookRefusal('target-exists', { file: path });
+  try {
+    await access(dirname(target ?? path), constants.W_OK);
+    if (target === null) return;
+    if (!(await stat(target)).isFile()) throw new WorkbookRefusal('target-not-writable', { file: path, because: 'not a file' });
+    await access(target, constants.W_OK);
+  } catch (error) {
+    throw error instanceof WorkbookRefusal ? error : refusalOf(error, path);
+  }
+}
+
 /** The file the path leads to, through symbolic links; null when there is none. */
 async function existingTarget(path: string): Promise<string | null> {
   try {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { SnapshotStore } from '../../src/app/ports';
+import { WorkbookRefusal } from '../../src/app/ports';
 import type { Host } from '../../src/cli/command';
 import { nodeIo } from '../../src/cli/wire';
 import { createMemoryStore } from '../../src/lists/memory';
@@ -187,6 +188,76 @@ describe('push and pull', () => {
     const ran = await cli(['push', fresh({ wrong: false }).file, '--store', storeFolder(), ...argv]);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err.replace(/\s+/g, ' ')).toContain(said);
+  });
+
+  test('last month’s workbook publishes the new period, and its base is none where nothing is published', async () => {
+    const { file } = fresh({ wrong: false });
+    const store = storeFolder();
+    await cli(['push', file, '--store', store, ...SERIES, '--in-place']);
+    const other = ['--unit', 'Region Y', '--period', '202404', '--kind', 'delår'];
+    expect(await cli(['push', file, '--store', store, ...other])).toMatchObject({ code: 0, out: expect.stringContaining('Publicerat som region-y · 202404 · delår (') });
+    const elsewhere = await cli(['push', file, '--store', storeFolder(), ...SERIES]);
+    expect(elsewhere).toMatchObject({ code: 2, err: expect.stringContaining('--base none') });
+    expect((await cli(['push', file, '--store', storeFolder(), ...SERIES, '--base', 'none'])).code).toBe(0);
+  });
+
+  test.each([
+    ['a file that exists', (name: string) => scratch.write(name, 'annat'), '--force'],
+    ['a folder that does not', (name: string) => scratch.at(`borta/${name}`), 'ENOENT'],
+    ['no workbook', (name: string) => scratch.at(`${name}.csv`), '.xlsx'],
+  ])('nothing is published when -o names %s', async (_, target, said) => {
+    const store = storeFolder();
+    const ran = await cli(['push', fresh({ wrong: false }).file, '--store', store, ...SERIES, '-o', target(`ut${made}.xlsx`)]);
+    expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining(said) });
+    expect((await cli(['log', '--store', store])).out).toBe('');
+  });
+
+  test('a publication stands, with a warning, when the workbook could not be written after it', async () => {
+    const { host } = nodeIo();
+    const refusing: Host = { ...host, openWorkbook: async (path) => ({ ...(await host.openWorkbook(path)), write: () => Promise.reject(new WorkbookRefusal('target-not-writable', { file: path })) }) };
+    const store = storeFolder();
+    const ran = await cli(['push', fresh({ wrong: false }).file, '--store', store, ...SERIES, '--in-place'], { host: refusing });
+    expect(ran).toMatchObject({ code: 0, out: expect.stringMatching(/^Publicerat som/), err: expect.stringMatching(/^Varning: /) });
+  });
+
+  test('how a unit is written does not change the hash of the figures', async () => {
+    const hashes = await Promise.all([['Region X', 'Delår'], ['region-x', 'DELÅR']].map(async ([unit = '', kind = '']) => {
+      const ran = await cli(['push', fresh({ wrong: false }).file, '--store', storeFolder(), '--unit', unit, '--period', '202404', '--kind', kind, '--format', 'json']);
+      return (json(ran)['commit'] as { figuresHash: string }).figuresHash;
+    }));
+    expect(hashes[0]).toBe(hashes[1]);
+  });
+
+  test.each(['../../x', 'a/b', 'a\\b', '...', '!', 'x'.repeat(61)])('the unit %j is refused, not rewritten', async (unit) => {
+    const store = storeFolder();
+    const rest = ['--store', store, '--unit', unit, '--period', '202404', '--kind', 'delår'];
+    expect(await cli(['push', fresh({ wrong: false }).file, ...rest])).toMatchObject({ code: 2, err: expect.stringContaining('--unit kan inte vara') });
+    expect(await cli(['pull', ...rest, '-o', scratch.at('nej.xlsx')])).toMatchObject({ code: 2, err: expect.stringContaining('--unit kan inte vara') });
+  });
+
+  test('a push makes the folder of publications when only its parent exists, and says so; pull and log do not', async () => {
+    const folder = scratch.at(`nytt${++made}`);
+    const { file } = fresh({ wrong: false });
+    expect(await cli(['log', '--store', folder])).toMatchObject({ code: 2, err: expect.stringContaining('finns inte') });
+    expect((await cli(['push', file, '--store', `${folder}/djupt`, ...SERIES])).code).toBe(2);
+    expect(await cli(['push', file, '--store', folder, ...SERIES])).toMatchObject({ code: 0, err: expect.stringContaining('är nu skapad') });
+    expect(await cli(['push', file, '--store', file, ...SERIES])).toMatchObject({ code: 2, err: expect.stringContaining('är en fil, inte en mapp') });
+  });
+
+  test('--in-place remembers which report it is where the workbook did not say', async () => {
+    const { file } = fresh({ wrong: false });
+    const store = storeFolder();
+    expect((await cli(['push', file, '--store', store, ...SERIES])).out).toContain('Kör med --in-place så minns');
+    await cli(['push', file, '--store', store, ...SERIES, '--in-place']);
+    const names = new Map(readXlsx(readFileSync(file), 'x').names.map(({ name, refersTo }) => [name, refersTo]));
+    expect([names.get('Avstämt_Enhet'), names.get('Avstämt_Period'), names.get('Avstämt_Rapport')]).toEqual(['"Region X"', '202404', '"delår"']);
+    expect((await cli(['push', file, '--store', store])).code).toBe(0);
+  });
+
+  test('a pull says when errors that nobody accepted were published', async () => {
+    const store = storeFolder();
+    await cli(['push', fresh().file, '--store', store, ...SERIES, '--allow-errors']);
+    expect((await cli(['pull', '--store', store, ...SERIES, '-o', scratch.at(`fel${made}.xlsx`)])).out.replace(/\s+/g, ' ')).toMatch(/Obs: publicerad med \d+ fel som ingen accepterat\./);
   });
 
   test('a publication changed behind the store’s back is not pulled', async () => {

@@ -50,6 +50,10 @@ export function targetNeeded(command: string, lang: Lang): string {
   return { sv: `avstamt ${command} skriver en arbetsbok: ange -o NY.xlsx eller --in-place.`, en: `avstamt ${command} writes a workbook: give -o NEW.xlsx or --in-place.` }[lang];
 }
 
+export function otherEnding(file: string, ending: string, lang: Lang): string {
+  return { sv: `${file} måste sluta på ${ending}: annars går arbetsboken inte att öppna i Excel.`, en: `${file} must end in ${ending}: otherwise Excel will not open the workbook.` }[lang];
+}
+
 const HEADER: Readonly<Record<'unit' | 'period' | 'kind', string>> = {
   unit: '--unit (Avstämt_Enhet)', period: '--period ÅÅÅÅMM (Avstämt_Period)', kind: '--kind (Avstämt_Rapport)',
 };
@@ -64,6 +68,14 @@ export function headerMissing(missing: readonly ('unit' | 'period' | 'kind')[], 
 
 export function badPeriod(period: string, lang: Lang): string {
   return { sv: `${period} är ingen period. Skriv år och månad som 202404.`, en: `${period} is no period. Write year and month as 202404.` }[lang];
+}
+
+export function badKey(field: 'unit' | 'kind', word: string, lang: Lang): string {
+  const option = `--${field}`;
+  return {
+    sv: `${option} kan inte vara ”${word}”: använd bokstäver, siffror, mellanslag och bindestreck, högst 60 tecken.`,
+    en: `${option} cannot be “${word}”: use letters, digits, spaces and hyphens, 60 at most.`,
+  }[lang];
 }
 
 export function noTables(file: string, lang: Lang): string {
@@ -87,14 +99,14 @@ export function hasErrors(errors: number, file: string, lang: Lang): string {
   }[lang];
 }
 
-export function committedText(id: string, how: 'new' | 'superseded' | 'repeated', lang: Lang): string {
+export function committedText(series: string, id: string, how: 'new' | 'superseded' | 'repeated', lang: Lang): string {
   switch (how) {
     case 'new':
-      return { sv: `Publicerat (${id}).`, en: `Published (${id}).` }[lang];
+      return { sv: `Publicerat som ${series} (${id}).`, en: `Published as ${series} (${id}).` }[lang];
     case 'superseded':
-      return { sv: `Publicerat (${id}), men någon har redan publicerat ovanpå.`, en: `Published (${id}), but somebody has already published on top of it.` }[lang];
+      return { sv: `Publicerat som ${series} (${id}), men någon har redan publicerat ovanpå.`, en: `Published as ${series} (${id}), but somebody has already published on top of it.` }[lang];
     case 'repeated':
-      return { sv: `Samma siffror är redan publicerade (${id}).`, en: `The same figures are published already (${id}).` }[lang];
+      return { sv: `Samma siffror är redan publicerade som ${series} (${id}).`, en: `The same figures are published already as ${series} (${id}).` }[lang];
   }
 }
 
@@ -102,11 +114,19 @@ export function baseWritten(file: string, lang: Lang): string {
   return { sv: `${file} bygger nu på den publiceringen (Avstämt_Bas).`, en: `${file} now builds on that publication (Avstämt_Bas).` }[lang];
 }
 
-export function baseNotWritten(id: string, lang: Lang): string {
+export function rememberNextTime(lang: Lang): string {
+  return { sv: 'Kör med --in-place så minns arbetsboken publiceringen.', en: 'Run with --in-place and the workbook remembers the publication.' }[lang];
+}
+
+export function baseNotWritten(file: string, because: string, id: string, lang: Lang): string {
   return {
-    sv: `Arbetsboken är inte ändrad. Nästa gång: kör med --in-place, ange --base ${id}, eller definiera namnet Avstämt_Bas som ="${id}".`,
-    en: `The workbook is unchanged. Next time: run with --in-place, give --base ${id}, or define the name Avstämt_Bas as ="${id}".`,
+    sv: `Varning: publiceringen står, men ${file} är inte skriven. ${because} Nästa gång: ange --base ${id}.`,
+    en: `Warning: the publication stands, but ${file} is not written. ${because} Next time: give --base ${id}.`,
   }[lang];
+}
+
+export function storeMade(folder: string, lang: Lang): string {
+  return { sv: `Mappen ${folder} fanns inte och är nu skapad för publiceringar.`, en: `The folder ${folder} did not exist and has been made for publications.` }[lang];
 }
 
 export function conflictText(author: string, time: string, id: string, lang: Lang): string {
@@ -125,6 +145,13 @@ export function unknownText(id: string, because: string, lang: Lang): string {
 
 export function nothingToPull(unit: string, period: string, kind: string, lang: Lang): string {
   return { sv: `Inget är publicerat för ${unit}, ${period}, ${kind}.`, en: `Nothing is published for ${unit}, ${period}, ${kind}.` }[lang];
+}
+
+export function publishedWithErrors(errors: number, lang: Lang): string {
+  return {
+    sv: `Obs: publicerad med ${count(errors)} fel som ingen accepterat.`,
+    en: `Note: published with ${count(errors)} ${errors === 1 ? 'error' : 'errors'} that nobody accepted.`,
+  }[lang];
 }
 
 export function pulledText(tables: number, author: string, time: string, file: string, lang: Lang): string {

@@ -49,11 +49,11 @@ const WORKBOOK: Readonly<Record<WorkbookRefusalReason, (file: string, detail: De
     en: `${file} is too large${size(detail)}. Save a copy with only the sheets of the report.`,
   }),
   'zip-bomb': (file, detail) => ({
-    sv: `${file} packas upp till orimligt mycket${part(detail)} och läses därför inte. Kontrollera var filen kommer ifrån; öppna den annars i Excel och spara den på nytt.`,
+    sv: `${file} packas upp till orimligt mycket${damagedPart(detail)} och läses därför inte. Kontrollera var filen kommer ifrån; öppna den annars i Excel och spara den på nytt.`,
     en: `${file} unpacks to unreasonably much${part(detail)} and is not read. See where it comes from; otherwise open it in Excel and save it anew.`,
   }),
   'damaged-part': (file, detail) => ({
-    sv: `${file} är skadad${part(detail)}. Öppna den i Excel, låt Excel reparera den, och spara.`,
+    sv: `${file} är skadad${damagedPart(detail)}. Öppna den i Excel, låt Excel reparera den, och spara.`,
     en: `${file} is damaged${part(detail)}. Open it in Excel, let Excel repair it, and save.`,
   }),
   'sheet-missing': (file, detail) => ({
@@ -73,8 +73,8 @@ const WORKBOOK: Readonly<Record<WorkbookRefusalReason, (file: string, detail: De
     en: `The cell ${cell(detail)} in ${file} is part of an array formula. Remove the array formula first. ${NOTHING_WRITTEN.en}`,
   }),
   'target-exists': (file) => ({
-    sv: `${file} finns redan och skrivs inte över. Ange ett annat namn, eller ta bort filen först.`,
-    en: `${file} exists already and is not overwritten. Choose another name, or remove the file first.`,
+    sv: `${file} finns redan och skrivs inte över. Ange ett annat namn, eller skriv över den med --force.`,
+    en: `${file} exists already and is not overwritten. Choose another name, or replace it with --force.`,
   }),
   'target-not-writable': (file, detail) =>
     detail['because'] === 'changed since it was read'
@@ -114,8 +114,8 @@ const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
     en: 'The publications cannot be reached just now. See to the connection and try again.',
   },
   'not-a-folder': {
-    sv: 'Det som angavs är en fil, inte en mapp. Ange mappen för publiceringar.',
-    en: 'What was named is a file, not a folder. Name the folder of publications.',
+    sv: '--store är en fil, inte en mapp. Ange mappen för publiceringar.',
+    en: '--store is a file, not a folder. Name the folder of publications.',
   },
   'base-unknown': {
     sv: 'Arbetsboken bygger på en publicering som inte finns i det här lagret. Kontrollera att det är rätt mapp; använd --base none om den ska räknas som ny. Inget har publicerats.',
@@ -162,6 +162,12 @@ function because(detail: Detail): string {
 
 function kind(detail: Detail): string {
   return detail['kind'] === undefined ? '' : ` (${text(detail, 'kind')})`;
+}
+
+/** Without the technical fact, which is in English. */
+function damagedPart(detail: Detail): string {
+  const name = text(detail, 'part');
+  return name === '' ? '' : ` (${name === 'zip directory' ? 'innehållsförteckningen' : name})`;
 }
 
 function part(detail: Detail): string {

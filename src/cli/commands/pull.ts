@@ -1,12 +1,16 @@
 /** `avstamt pull --store DIR --unit --period --kind -o OUT`: the latest published figures in a new workbook. */
+import type { Published } from '../../app/ports';
 import { pulledBook } from '../../app/pull';
+import { isPeriod } from '../../app/push';
 import { TOOL } from '../../app/report';
 import { optionNeeded } from '../../app/wording/usage';
-import { nothingToPull, pulledText } from '../../app/wording/fill-push-pull';
-import { seriesKey } from '../../core/snapshot';
+import { badPeriod, nothingToPull, publishedWithErrors, pulledText } from '../../app/wording/fill-push-pull';
 import type { Args, Command, Io } from '../command';
 import { CommandRefusal, EXIT, flag, textOption } from '../command';
 import { writeJson } from '../json';
+import { requireXlsx } from '../output';
+import { keyOption } from '../series';
+import { localTime } from '../text/time';
 import { wrap } from '../text/wrap';
 import { VERSION } from '../version';
 
@@ -21,15 +25,26 @@ export const pull: Command = {
 
 async function run(args: Args, io: Io): Promise<number> {
   const [folder, unit, period, kind, out] = (['store', 'unit', 'period', 'kind', 'output'] as const).map((option) => needed(args, option)) as [string, string, string, string, string];
+  const { lang } = args;
+  const series = { unit: keyOption('unit', unit, lang), period, kind: keyOption('kind', kind, lang) };
+  requireXlsx(out, '.xlsx', args);
+  if (!isPeriod(period)) throw new CommandRefusal(badPeriod(period, lang));
   const store = await io.host.openStore(folder);
-  const series = { unit: seriesKey(unit), period, kind: seriesKey(kind) };
   const published = await store.current(series);
   if (published === null) throw new CommandRefusal(nothingToPull(series.unit, period, series.kind, args.lang));
   await io.host.createWorkbook(out, pulledBook(published, args.lang), { overwrite: flag(args, 'force') });
   const { commit, snapshot } = published;
   if (args.format === 'json') writeJson(io, { tool: TOOL, version: VERSION, written: out, commit, tables: snapshot.tables.map(({ layout, name, rows }) => ({ layout, name, rows: rows.length })) });
-  else io.stdout.write(`${wrap(pulledText(snapshot.tables.length, commit.author, commit.time, out, args.lang), io.columns).join('\n')}\n`);
+  else io.stdout.write(`${said(published, out, args).flatMap((line) => wrap(line, io.columns)).join('\n')}\n`);
   return EXIT.clean;
+}
+
+function said({ commit, snapshot }: Published, out: string, { lang }: Args): string[] {
+  const { errors } = commit.counts;
+  return [
+    pulledText(snapshot.tables.length, commit.author, localTime(commit.time), out, lang),
+    ...(errors === 0 ? [] : [publishedWithErrors(errors, lang)]),
+  ];
 }
 
 function needed(args: Args, option: string): string {

@@ -2,21 +2,25 @@
 import { basename } from 'node:path';
 import { newCommitId } from '../../app/hash';
 import type { PushResult } from '../../app/push';
-import { baseName, push as publish } from '../../app/push';
+import { push as publish, rememberedNames } from '../../app/push';
 import type { Workbook } from '../../app/ports';
 import { addressOf } from '../../app/report';
 import { optionNeeded } from '../../app/wording/usage';
-import { storeRefusalSentence } from '../../app/wording/refusals';
-import { badPeriod, baseNotWritten, baseWritten, committedText, conflictText, hasErrors, headerMissing, noTables, otherPeriod, PROGRESS, unknownText } from '../../app/wording/fill-push-pull';
+import { refusalSentence, storeRefusalSentence } from '../../app/wording/refusals';
+import {
+  badKey, badPeriod, baseNotWritten, baseWritten, committedText, conflictText, hasErrors, headerMissing, noTables, otherPeriod, PROGRESS, rememberNextTime,
+  storeMade, unknownText,
+} from '../../app/wording/fill-push-pull';
 import type { Args, Command, Io } from '../command';
 import { CommandRefusal, EXIT, flag, textOption } from '../command';
 import { writeJson } from '../json';
 import type { Output } from '../output';
-import { OUTPUT_OPTIONS, outputOf } from '../output';
+import { checkOutput, OUTPUT_OPTIONS, outputOf } from '../output';
 import { pushReport } from '../push-report';
 import { diffText } from '../text/diff-text';
 import { progressOn } from '../text/progress';
 import { styleFor } from '../text/style';
+import { localTime } from '../text/time';
 import { wrap } from '../text/wrap';
 
 export const push: Command = {
@@ -38,6 +42,7 @@ async function run(args: Args, io: Io): Promise<number> {
   progress.step(`${PROGRESS.publishing[args.lang]} ${basename(path)}`, true);
   try {
     const workbook = await io.host.openWorkbook(path, output?.open ?? {});
+    if (output !== null) await checkOutput(output, io.host);
     const result = await publishFrom(workbook, folder, args, io);
     progress.done();
     return await answer(result, { args, io, path, output, workbook });
@@ -49,11 +54,13 @@ async function run(args: Args, io: Io): Promise<number> {
 async function publishFrom(workbook: Workbook, folder: string, args: Args, io: Io): Promise<PushResult> {
   const previous = textOption(args, 'previous');
   const id = textOption(args, 'id');
-  return publish(await io.host.openStore(folder), {
-    workbook: await workbook.read(),
+  const raw = await workbook.read();
+  const onMade = (): void => io.stderr.write(`${wrap(storeMade(folder, args.lang), io.columns).join('\n')}\n`);
+  return publish(await io.host.openStore(folder, { onMade }), {
+    workbook: raw,
     find: flag(args, 'find'),
     ...(previous === null ? {} : { previous: await (await io.host.openWorkbook(previous)).read() }),
-    unit: textOption(args, 'unit'), period: textOption(args, 'period'), kind: textOption(args, 'kind'), base: textOption(args, 'base'),
+    ...headOptions(args), base: textOption(args, 'base'),
     allowErrors: flag(args, 'allow-errors'),
     id: id ?? newCommitId(),
     resume: id !== null,
@@ -62,12 +69,19 @@ async function publishFrom(workbook: Workbook, folder: string, args: Args, io: I
   });
 }
 
+function headOptions(args: Args): { unit: string | null; period: string | null; kind: string | null } {
+  return { unit: textOption(args, 'unit'), period: textOption(args, 'period'), kind: textOption(args, 'kind') };
+}
+
+type Committed = Extract<PushResult, { outcome: 'committed' }>;
+
 interface Asked {
   readonly args: Args;
   readonly io: Io;
   readonly path: string;
   readonly output: Output | null;
   readonly workbook: Workbook;
+  readonly written?: string;
 }
 
 async function answer(result: PushResult, asked: Asked): Promise<number> {
@@ -76,6 +90,8 @@ async function answer(result: PushResult, asked: Asked): Promise<number> {
   switch (result.outcome) {
     case 'header-missing':
       throw new CommandRefusal(headerMissing(result.missing, lang));
+    case 'bad-key':
+      throw new CommandRefusal(badKey(result.field, result.word, lang));
     case 'bad-period':
       throw new CommandRefusal(badPeriod(result.period, lang));
     case 'no-tables':
@@ -88,7 +104,7 @@ async function answer(result: PushResult, asked: Asked): Promise<number> {
       return committed(result, asked);
     case 'conflict': {
       const { author, time, id } = result.current.commit;
-      return say(asked, result, EXIT.errors, [conflictText(author, time, id, lang)], conflictDiff(result, asked));
+      return say(asked, result, EXIT.errors, [conflictText(author, localTime(time), id, lang)], conflictDiff(result, asked));
     }
     case 'unknown':
       return say(asked, result, EXIT.refused, [unknownText(result.id, result.because, lang)]);
@@ -97,21 +113,31 @@ async function answer(result: PushResult, asked: Asked): Promise<number> {
   }
 }
 
-/** The publication stands whatever becomes of the workbook, so that is said first. */
-async function committed(result: Extract<PushResult, { outcome: 'committed' }>, asked: Asked): Promise<number> {
-  const { args, output, workbook } = asked;
-  const { commit, superseded, repeated, check } = result;
-  const done = committedText(commit.id, repeated ? 'repeated' : superseded ? 'superseded' : 'new', args.lang);
-  if (check.header.base === commit.id) return say(asked, result, EXIT.clean, [done]);
+/** The publication stands whatever becomes of the workbook. */
+async function committed(result: Committed, asked: Asked): Promise<number> {
+  const { args: { lang }, output } = asked;
+  const { commit: { id, series }, superseded, repeated, check } = result;
+  const done = committedText(`${series.unit} · ${series.period} · ${series.kind}`, id, repeated ? 'repeated' : superseded ? 'superseded' : 'new', lang);
   // On top of somebody else's newer figures the workbook does not build yet.
-  if (output === null || superseded) return say(asked, result, EXIT.clean, [done, baseNotWritten(commit.id, args.lang)]);
+  if (superseded) return say(asked, result, EXIT.clean, [done]);
+  if (output === null) return say(asked, result, EXIT.clean, [done, ...(check.header.base === id ? [] : [rememberNextTime(lang)])]);
+  const failed = await remember(result, asked);
+  if (failed === null) return say({ ...asked, written: output.file }, result, EXIT.clean, [done, baseWritten(output.file, lang)]);
+  say(asked, result, EXIT.clean, [done]);
+  asked.io.stderr.write(`${wrap(baseNotWritten(output.file, failed, id, lang), asked.io.columns).join('\n')}\n`);
+  return EXIT.clean;
+}
+
+/** Null when it is written; otherwise why not. */
+async function remember({ commit, check }: Committed, { args, workbook }: Asked): Promise<string | null> {
   try {
-    await workbook.write({ cells: [], names: [baseName(commit.id)] });
+    await workbook.write({ cells: [], names: rememberedNames(commit.id, headOptions(args), check) });
+    return null;
   } catch (error) {
-    say(asked, result, EXIT.clean, [done, baseNotWritten(commit.id, args.lang)]);
-    throw error;
+    const sentence = refusalSentence(error, args.lang);
+    if (sentence === null) throw error;
+    return sentence;
   }
-  return say(asked, result, EXIT.clean, [done, baseWritten(output.file, args.lang)]);
 }
 
 /** What would change, were this published on top of what stands there. */
@@ -121,9 +147,9 @@ function conflictDiff({ current, snapshot, diff }: Extract<PushResult, { outcome
 }
 
 /** What stopped a push goes to stderr, what came of it to stdout. */
-function say({ args, io }: Asked, result: PushResult, code: number, sentences: readonly string[], more = ''): number {
+function say({ args, io, written }: Asked, result: PushResult, code: number, sentences: readonly string[], more = ''): number {
   const text = `${sentences.flatMap((sentence) => wrap(sentence, io.columns)).join('\n')}\n${more}`;
-  if (args.format === 'json') writeJson(io, pushReport(result));
+  if (args.format === 'json') writeJson(io, pushReport(result, written ?? null));
   if (code !== EXIT.clean) io.stderr.write(text);
   else if (args.format === 'text') io.stdout.write(text);
   return code;

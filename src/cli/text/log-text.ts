@@ -1,6 +1,7 @@
 /** Publications, as a person reads them. */
 import type { Commit, Series } from '../../app/ports';
 import { tallyText, verdict } from '../../app/wording/cli';
+import { localTime } from './time';
 import type { View } from './view';
 import { wrap } from './wrap';
 
@@ -27,12 +28,4 @@ function commitLines(commit: Commit, isCurrent: boolean, { lang, columns, style 
   const undoes = commit.reverts === undefined ? '' : ` · ${{ sv: 'ångrar', en: 'reverts' }[lang]} ${commit.reverts.slice(0, SHORT_ID)}`;
   const sign = isCurrent ? style.good('●') : style.faint('○');
   return wrap(`  ${sign} ${localTime(commit.time)}  ${commit.author} · ${said}${undoes} ${style.faint(`· ${commit.id.slice(0, SHORT_ID)}`)}`, columns, '    ');
-}
-
-/** `2026-11-22 14:03` on the reader's own clock. */
-function localTime(time: string): string {
-  const at = new Date(time);
-  if (Number.isNaN(at.getTime())) return time;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
