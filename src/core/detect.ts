@@ -2,11 +2,12 @@
 import type { GridRow, Rect, SheetGrid } from './grid';
 import { printedLabel } from './label';
 import type { CompiledLayout } from './layout';
-import { bandsFrom, hasHeading, isHeaderRow, matchColumns } from './detect/band';
+import { bandsFrom, hasHeading, isHeaderRow } from './detect/band';
 import { looseBlocks, strips } from './detect/blocks';
 import type { ColumnGroup } from './detect/columns';
 import { columnGroups, columnUses } from './detect/columns';
 import { matchLoosely } from './detect/loose';
+import { matchColumns } from './detect/match';
 import type { NearMiss, Placement, Site } from './detect/place';
 import { tryLayout } from './detect/place';
 import { ROWS_ABOVE } from './detect/title';

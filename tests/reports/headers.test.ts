@@ -57,6 +57,54 @@ it('D1: the year-long budget leaves a bare Budget to be that of the months', () 
   expect(found).toEqual({ layouts: ['income-statement'], keys: 'actual budget deviation forecast annual-budget forecast-deviation', wrong: [] });
 });
 
+const SIX = statementRows([N, B, [N, B], F, Y, [F, Y]], 1);
+const SIX_KEYS = 'actual budget deviation forecast annual-budget forecast-deviation';
+const OVER_SIX = [['Resultaträkning mnkr'], ['', 'Ackumulerat', '', '', 'Helår'], ['Mnkr', 'Utfall', 'Budget', 'Avvikelse', 'Prognos', 'Budget', 'Avvikelse']];
+
+it.each([
+  ['merged', [{ top: 1, left: 1, bottom: 1, right: 3 }, { top: 1, left: 4, bottom: 1, right: 6 }]],
+  ['typed once', []],
+])('D1: words over the columns tell one Budget from the other (%s)', (_, merges: Rect[]) => {
+  const { tables, findings } = checkWorkbook(workbookOf([sheet(OVER_SIX, SIX, merges)]), { find: true });
+  expect(tables[0]?.columns.map(({ key, heading }) => `${key}: ${heading}`)).toEqual([
+    'actual: Ackumulerat Utfall', 'budget: Ackumulerat Budget', 'deviation: Ackumulerat Avvikelse',
+    'forecast: Helår Prognos', 'annual-budget: Helår Budget', 'forecast-deviation: Helår Avvikelse',
+  ]);
+  expect(findings).toEqual([]);
+});
+
+it('D1: of two headings Budget the first is that of the months', () => {
+  const { tables, findings } = checkWorkbook(workbookOf([sheet([['Resultaträkning mnkr'], OVER_SIX[2]!], SIX)]), { find: true });
+  expect(tables[0]?.columns.map(({ key }) => key).join(' ')).toBe(SIX_KEYS);
+  expect(findings).toEqual([]);
+});
+
+it('D5: the layout that knows all the columns is the table, not one that knows most', () => {
+  const header = [['Resultaträkning mnkr'], [
+    'Mnkr', 'Utfall innevarande år', 'Budget innevarande år', 'Avvikelse', 'Utfall föregående år', 'Prognos', 'Årsbudget', 'Avvikelse', 'Bokslut', 'Förändring',
+  ]];
+  const found = read(sheet(header, statementRows([N, B, [N, B], P, F, Y, [F, Y], C, [N, P]], 1)));
+  expect(found).toEqual({
+    layouts: ['income-statement'], wrong: [],
+    keys: 'actual budget deviation actual-previous forecast annual-budget forecast-deviation annual-previous change',
+  });
+});
+
+it('L2: a bare Avvikelse is that of the two columns it stands after, in a chapter too', () => {
+  const header = [['Resultaträkning'], ['Belopp i mnkr', 'Augusti 2024', 'Augusti 2025', 'Budget 2025', 'Prognos 2025', 'Avvikelse', 'Bokslut 2024']];
+  const found = read(sheet(header, statementRows([P, N, Y, F, [F, Y], C], 0)));
+  expect(found).toEqual({ layouts: ['income-statement-chapter'], keys: 'actual-previous actual budget forecast forecast-deviation annual-previous', wrong: [] });
+});
+
+it('L2: an Avvikelse that no columns explain is a column of its own, not one twice', () => {
+  const header = [['Resultaträkning mnkr'], ['Mnkr', 'Utfall 2508', 'Budget 2508', 'Avvikelse', 'Utfall 2408', 'Prognos 2025', 'Budget 2025', 'Avvikelse', 'Bokslut 2024', 'Avvikelse']];
+  const found = read(sheet(header, statementRows([N, B, [N, B], P, F, Y, [F, Y], C, [N, P]], 1)));
+  expect(found).toEqual({
+    layouts: ['income-statement'], wrong: ['COLUMN_UNKNOWN'],
+    keys: 'actual budget deviation actual-previous forecast annual-budget forecast-deviation annual-previous x:avvikelse',
+  });
+});
+
 it('P4: a bare Avvikelse is that of the two columns whose difference it is', () => {
   const header = [['Resultaträkning'], ['Mnkr', 'Utfall', 'Ack budget', 'Prognos', 'Årsbudget', 'Avvikelse']];
   const found = read(sheet(header, statementRows([N, B, F, Y, [F, Y]], 1)));

@@ -2,10 +2,9 @@
 import type { GridRow, RawCell, Rect } from '../grid';
 import type { Heading } from '../heading';
 import { hasHeadingWord, readHeading } from '../heading';
-import type { ColumnSpec, CompiledLayout } from '../layout';
+import type { ColumnSpec } from '../layout';
 import type { SheetView } from '../view';
 import { cellIn, holdsFigure, isBlankCell, isYear, isDate, rowAt, textOf } from '../view';
-import { spareSpecsFor, specsFor } from './loose';
 
 const MAX_BAND_ROWS = 4;
 
@@ -24,7 +23,7 @@ export interface Band {
 export interface ColumnMatch extends BandColumn {
   /** Null: a heading this layout does not know. */
   readonly spec: ColumnSpec | null;
-  /** Its spec was already taken by a column further left. */
+  /** Its spec was already taken by another column. */
   readonly duplicate: boolean;
 }
 
@@ -133,52 +132,6 @@ function mergeAt(view: SheetView, row: number, column: number): Rect | null {
 function headings(texts: ReadonlyMap<number, string>): BandColumn[] {
   const columns = [...texts].map(([column, text]) => ({ column, heading: readHeading(text) }));
   return columns.sort((a, b) => a.column - b.column);
-}
-
-export interface LayoutMatch {
-  readonly columns: readonly ColumnMatch[];
-  /** How many columns the layout recognises, duplicates not counted. */
-  readonly matched: number;
-  /** The table's year, when headings name years. */
-  readonly year: number | null;
-}
-
-/**
- * Matches the headings right of the label column. Of the years named, the one that explains most is the table's; where
- * all are earlier years (`Ack utf inn år` beside `Bokslut 2024`) it is the year after the last of them.
- */
-export function matchColumns(layout: CompiledLayout, columns: readonly BandColumn[]): LayoutMatch {
-  const named = [...new Set(columns.flatMap(({ heading }) => heading.years))].sort((a, b) => b - a);
-  let best = matchWithBase(layout, columns, null);
-  for (const year of named) {
-    const match = matchWithBase(layout, columns, year);
-    if (match.matched > best.matched || (best.year === null && match.matched === best.matched)) best = match;
-  }
-  const [latest] = named;
-  if (latest === undefined) return best;
-  const next = matchWithBase(layout, columns, latest + 1);
-  return next.matched > best.matched ? next : best;
-}
-
-/** The headings that say most choose first: `Årsbudget` before a bare `Budget`, which is then the other budget. */
-function matchWithBase(layout: CompiledLayout, columns: readonly BandColumn[], year: number | null): LayoutMatch {
-  const taken = new Set<string>();
-  const chosen = new Map<BandColumn, ColumnMatch>();
-  for (const one of inOrderOfWords(columns)) chosen.set(one, chooseSpec(layout, one, year, taken));
-  return { columns: columns.map((one) => chosen.get(one) as ColumnMatch), matched: taken.size, year };
-}
-
-function inOrderOfWords(columns: readonly BandColumn[]): readonly BandColumn[] {
-  return columns.slice().sort((a, b) => b.heading.words.size - a.heading.words.size);
-}
-
-function chooseSpec(layout: CompiledLayout, { column, heading }: BandColumn, year: number | null, taken: Set<string>): ColumnMatch {
-  const specs = specsFor(layout, heading, year);
-  const isFree = (candidate: ColumnSpec): boolean => !taken.has(candidate.key);
-  const spec = specs.find(isFree) ?? (specs.length === 0 ? null : (spareSpecsFor(layout, heading, year).find(isFree) ?? specs[0] ?? null));
-  const duplicate = spec !== null && taken.has(spec.key);
-  if (spec !== null) taken.add(spec.key);
-  return { column, heading, spec, duplicate };
 }
 
 /** Whether `row` repeats the band's headings in the same columns, as print does at the top of a page. */

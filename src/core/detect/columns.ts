@@ -4,8 +4,10 @@ import { labelKey } from '../label';
 import type { CompiledLayout } from '../layout';
 import type { SheetView } from '../view';
 import { holdsFigure, holdsWords, isBlankCell } from '../view';
-import type { Band, LayoutMatch } from './band';
-import { isHeaderRow, matchColumns } from './band';
+import type { Band } from './band';
+import { isHeaderRow } from './band';
+import type { LayoutMatch } from './match';
+import { matchColumns } from './match';
 import { headingOver } from './title';
 
 const SAMPLE_ROWS = 60;

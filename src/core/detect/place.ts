@@ -5,13 +5,14 @@ import type { MoneyUnit } from '../unit';
 import type { SheetView } from '../view';
 import { readCell } from '../reading';
 import { cellAt, isBlankCell, rowAt } from '../view';
-import type { Band, ColumnMatch, LayoutMatch } from './band';
-import { matchColumns } from './band';
+import type { Band, ColumnMatch } from './band';
 import type { PlacedRow } from './body';
 import { scanBody } from './body';
 import type { ColumnGroup, ColumnUses } from './columns';
 import { labelColumns, splitAt } from './columns';
 import { matchLoosely } from './loose';
+import type { LayoutMatch } from './match';
+import { matchColumns } from './match';
 import type { Surroundings } from './title';
 import { headingOver, periodIn, printedUnit, speaksFor, speaksOfOtherMatter, surroundings } from './title';
 
@@ -111,7 +112,7 @@ function tryBody(layout: CompiledLayout, site: Site, match: LayoutMatch, labels:
   const share = rowShare(layout, rows);
   if (share < layout.minRowShare || !isProven(layout, rows)) return miss(layout, 'rows', match);
   const known = columns.filter((column) => column.spec !== null && !column.duplicate).length;
-  const score = known + 6 * share + (speaks ? 1 : 0) + (labels.headingRank < Infinity ? 0.5 : 0) - 0.4 * (columns.length - known);
+  const score = known + 6 * share + (speaks ? 1 : 0) + (labels.headingRank < Infinity ? 0.5 : 0) - 0.4 * (columns.length - known) - 0.1 * match.spare;
   const placement = place(layout, site, { match, columns, rows, labels, labelHeading, around, unit, share, known });
   return { placement, score, nearMiss: null, split: null };
 }
