@@ -19,6 +19,8 @@ export const RULES: Rules = { reconciliations: RECONCILIATIONS, catalogue: INDIC
 export interface CheckOptions {
   /** Check tables that no name binds too. */
   readonly find: boolean;
+  /** Take pulled tables as if they were one's own: for comparing, never for publishing. */
+  readonly pulled?: boolean;
   /** An earlier report to compare the columns of earlier years with. */
   readonly previous?: RawWorkbook;
 }
@@ -27,6 +29,8 @@ export interface CheckResult {
   readonly header: ReportHeader;
   readonly tables: readonly Table[];
   readonly unplaced: readonly Unplaced[];
+  /** The publication of each pulled table. */
+  readonly pulled: readonly string[];
   readonly findings: readonly Finding[];
   readonly counts: Evaluation['counts'];
   /** How many tables the earlier report has; null when none was given. */
@@ -38,7 +42,7 @@ export interface CheckResult {
 }
 
 export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions): CheckResult {
-  const read = readTables(workbook, { find: options.find });
+  const read = readTables(workbook, { find: options.find, pulled: options.pulled === true });
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   const earlier = earlierTables(options.previous);
   const evaluation = evaluate(read.tables, RULES, sheets, earlier);
@@ -49,6 +53,7 @@ export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions): Che
     header: read.header,
     tables: evaluation.tables,
     unplaced: read.unplaced,
+    pulled: read.pulled,
     findings,
     counts: evaluation.counts,
     earlier: options.previous === undefined ? null : earlier.length,
@@ -57,7 +62,10 @@ export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions): Che
   };
 }
 
-/** An earlier report's tables, found as well as bound: it may be an old file that was never bound. */
+/** An earlier report's tables, found as well as bound: it may be an old file that was never bound, or a pulled one. */
 function earlierTables(previous: RawWorkbook | undefined): readonly Table[] {
-  return previous === undefined ? [] : readTables(previous, { find: true, file: previous.fileName ?? 'föregående' }).tables;
+  if (previous === undefined) return [];
+  const options = { find: true, file: previous.fileName ?? 'föregående' };
+  const own = readTables(previous, options).tables;
+  return own.length > 0 ? own : readTables(previous, { ...options, pulled: true }).tables;
 }

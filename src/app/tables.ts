@@ -18,11 +18,15 @@ export interface WorkbookTables {
   readonly unplaced: readonly Unplaced[];
   /** What is wrong with the bindings themselves. */
   readonly findings: readonly Finding[];
+  /** The publication of each pulled table, whether read or not. */
+  readonly pulled: readonly string[];
 }
 
 export interface ReadOptions {
   /** Look for tables that no name binds. */
   readonly find: boolean;
+  /** Read pulled tables too, as a comparison does; they are nobody's to check or publish. */
+  readonly pulled?: boolean;
   /** Set on tables of another file than the one being checked. */
   readonly file?: string;
 }
@@ -37,7 +41,7 @@ export function readTables(workbook: RawWorkbook, options: ReadOptions): Workboo
   const header = reportHeader(workbook);
   const bindings = bindingsOf(workbook);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const bound = bindings.flatMap((binding) => (binding.kind === 'range' && !isPulled(binding) ? [placeBound(binding, sheets)] : []));
+  const bound = bindings.flatMap((binding) => (binding.kind === 'range' && (options.pulled === true || !isPulled(binding)) ? [placeBound(binding, sheets)] : []));
   const { placed, overlaps } = withoutOverlaps(bound.filter((one): one is PlacedBound => one.placement !== null));
   const taken = takenRects(bindings, placed);
   const found = options.find ? findTables(workbook, taken) : { placements: [], unplaced: [] };
@@ -47,7 +51,8 @@ export function readTables(workbook: RawWorkbook, options: ReadOptions): Workboo
     ...found.placements.map((placement) => parse(sheets, placement, context)),
   ]);
   const findings = [...bindingFindings(bindings, bound, workbook.sheets[0]?.name ?? ''), ...overlaps, ...placed.flatMap(({ binding, placement }) => edgeFindings(sheets, binding, placement))];
-  return { header, tables, unplaced: found.unplaced, findings };
+  const pulled = bindings.flatMap(({ comment }) => comment?.pulled ?? []);
+  return { header, tables, unplaced: found.unplaced, findings, pulled };
 }
 
 type PlacedBound = Bound & { readonly placement: Placement };

@@ -6,11 +6,11 @@ import { snapshotOf } from '../app/snapshot-from-tables';
 import { nothingFound } from '../app/wording/cli';
 import { noSuchPublication, notADocument, seriesUnknown } from '../app/wording/diff';
 import type { Snapshot } from '../core/snapshot';
-import { seriesKey } from '../core/snapshot';
 import type { Args, Io } from './command';
 import { CommandRefusal, textOption } from './command';
 import type { Progress } from './text/progress';
 import { readBook } from './read-book';
+import { keyOption } from './series';
 
 export interface Compared {
   /** As the user named it, or the publication's series. */
@@ -19,10 +19,12 @@ export interface Compared {
   readonly snapshot: Snapshot;
 }
 
-/** Every table of a workbook, found ones too; or a snapshot document in a .json file. */
+/** Every table of a workbook, found ones too, and those of a pulled workbook; or a snapshot document in a .json file. */
 export async function fileSnapshot(path: string, args: Args, io: Io, progress: Progress): Promise<Compared> {
   if (/\.jsonl?$/i.test(path)) return { name: path, snapshot: await documentSnapshot(path, args, io) };
-  const check = checkWorkbook(await readBook(path, args, io, progress), { find: true });
+  const workbook = await readBook(path, args, io, progress);
+  const own = checkWorkbook(workbook, { find: true });
+  const check = own.tables.length > 0 ? own : checkWorkbook(workbook, { find: true, pulled: true });
   if (check.tables.length === 0) throw new CommandRefusal(nothingFound(path, check.unplaced.length, args.lang));
   const { unit, period, kind } = check.header;
   const head = { unit: unit ?? '', period: period ?? '', kind: kind ?? '' };
@@ -46,7 +48,8 @@ async function documentSnapshot(path: string, args: Args, io: Io): Promise<Snaps
 /** The latest published in the series that the options name, else the workbook itself. */
 export async function publishedSnapshot(folder: string, like: Snapshot, args: Args, io: Io): Promise<Compared> {
   const part = (name: 'unit' | 'period' | 'kind'): string => textOption(args, name) ?? like[name];
-  const series: Series = { unit: seriesKey(part('unit')), period: part('period'), kind: seriesKey(part('kind')) };
+  const key = (name: 'unit' | 'kind'): string => (part(name) === '' ? '' : keyOption(name, part(name), args.lang));
+  const series: Series = { unit: key('unit'), period: part('period'), kind: key('kind') };
   const missing = (['unit', 'period', 'kind'] as const).filter((name) => series[name] === '');
   if (missing.length > 0) throw new CommandRefusal(seriesUnknown(missing.map((name) => `--${name}`), args.lang));
   const published = await (await io.host.openStore(folder)).current(series);

@@ -113,6 +113,7 @@ describe('accept', () => {
   test.each([
     [['--cell', "'Blad 1'!B2", '--motive', 'm', '--in-place'], 'inget att acceptera'],
     [['--cell', 'D3', '--motive', 'm', '--in-place'], 'ingen cell'],
+    [['--cell', 'Nope!D5', '--motive', 'm', '--in-place'], 'inget blad Nope'],
     [['--cell', cell, '--in-place'], '--motive'],
     [['--cell', cell, '--motive', 'm'], '--in-place'],
   ])('%j is refused with a sentence, and nothing is written', async (argv, said) => {
@@ -258,6 +259,31 @@ describe('push and pull', () => {
     const store = storeFolder();
     await cli(['push', fresh().file, '--store', store, ...SERIES, '--allow-errors']);
     expect((await cli(['pull', '--store', store, ...SERIES, '-o', scratch.at(`fel${made}.xlsx`)])).out.replace(/\s+/g, ' ')).toMatch(/Obs: publicerad med \d+ fel som ingen accepterat\./);
+  });
+
+  test('a pulled workbook is compared, and a check of it says that pulled tables are not checked', async () => {
+    const store = storeFolder();
+    const { file } = fresh({ wrong: false });
+    await cli(['push', file, '--store', store, ...SERIES]);
+    const pulled = scratch.at(`jämför${made}.xlsx`);
+    await cli(['pull', '--store', store, ...SERIES, '-o', pulled]);
+    expect(await cli(['diff', pulled, file])).toMatchObject({ code: 0, out: expect.stringContaining('Ingen skillnad i siffrorna.') });
+    expect((await cli(['diff', pulled, fresh().file])).out).toContain('1,0 → 99,0');
+    for (const more of [[], ['--find']]) {
+      const ran = await cli(['check', pulled, ...more]);
+      expect(ran).toMatchObject({ code: 2, err: expect.stringMatching(/^1 hämtad tabell \(publicering [0-9a-f]{32}\)/) });
+      expect(ran.err).not.toContain('--find');
+    }
+  });
+
+  test('log lists the other series when one is damaged, marks it, and ends in exit 2', async () => {
+    const store = storeFolder();
+    for (const unit of ['a', 'b']) await cli(['push', fresh({ wrong: false }).file, '--store', store, '--unit', unit, ...SERIES.slice(2)]);
+    writeFileSync(`${store}/pointers/a_202404_delår/000001.json`, 'x');
+    const ran = await cli(['log', '--store', store]);
+    expect(ran).toMatchObject({ code: 2, out: expect.stringMatching(/a · 202404 · delår\n {2}✗ skadad, kan inte läsas\n\nb · 202404 · delår\n {2}● /) });
+    expect(ran.err).toContain('säkerhetskopia');
+    expect(json(await cli(['log', '--store', store, '--format', 'json']))).toMatchObject({ publications: [{ unit: 'b' }], damaged: [{ unit: 'a' }] });
   });
 
   test('a publication changed behind the store’s back is not pulled', async () => {

@@ -161,6 +161,14 @@ export function pulledText(tables: number, author: string, time: string, file: s
   }[lang];
 }
 
+export function pulledNotChecked(pulled: readonly string[], lang: Lang): string {
+  const ids = [...new Set(pulled)].join(', ');
+  return {
+    sv: `${count(pulled.length)} ${pulled.length === 1 ? 'hämtad tabell' : 'hämtade tabeller'} (publicering ${ids}): hämtade tabeller kontrolleras inte. avstamt diff jämför dem med en annan arbetsbok.`,
+    en: `${count(pulled.length)} pulled ${pulled.length === 1 ? 'table' : 'tables'} (publication ${ids}): pulled tables are not checked. avstamt diff compares them with another workbook.`,
+  }[lang];
+}
+
 /** The overview sheet of a pulled workbook. */
 export const OVERVIEW = {
   sheet: { sv: 'Översikt', en: 'Overview' },
@@ -198,6 +206,10 @@ export function checkCounts(counts: { readonly errors: number; readonly warnings
     sv: `${count(errors)} fel, ${count(warnings)} varningar, ${count(accepted)} accepterade`,
     en: `${count(errors)} errors, ${count(warnings)} warnings, ${count(accepted)} accepted`,
   }[lang];
+}
+
+export function noSuchSheet(sheet: string, sheets: readonly string[], lang: Lang): string {
+  return { sv: `Det finns inget blad ${sheet}. Bladen är ${sheets.join(', ')}.`, en: `There is no sheet ${sheet}. The sheets are ${sheets.join(', ')}.` }[lang];
 }
 
 export function notACell(text: string, lang: Lang): string {

@@ -4,7 +4,7 @@ import { checkWorkbook } from '../../app/check';
 import { protocolChanges } from '../../app/protocol';
 import { reportFinding, TOOL } from '../../app/report';
 import { optionNeeded } from '../../app/wording/usage';
-import { acceptedText, alreadyAccepted, notACell, nothingToAccept, severalToAccept } from '../../app/wording/fill-push-pull';
+import { acceptedText, alreadyAccepted, noSuchSheet, notACell, nothingToAccept, severalToAccept } from '../../app/wording/fill-push-pull';
 import { address, parseRange } from '../../core/address';
 import type { CellRef, Finding } from '../../core/finding';
 import type { Args, Command, Io } from '../command';
@@ -30,6 +30,8 @@ async function run(args: Args, io: Io): Promise<number> {
   const output = requiredOutput('accept', args, path);
   const workbook = await io.host.openWorkbook(path, output.open);
   const raw = await workbook.read();
+  const sheets = raw.sheets.map(({ name }) => name);
+  if (!sheets.some((name) => name.toLowerCase() === cell.sheet.toLowerCase())) throw new CommandRefusal(noSuchSheet(cell.sheet, sheets, args.lang));
   const check = checkWorkbook(raw, { find: flag(args, 'find'), ...(await earlier(args, io)) });
   const finding = chosen(check, cell, args);
   const by = { who: textOption(args, 'who') ?? io.host.userName(), when: io.now() };

@@ -3,6 +3,7 @@ import { TOOL } from '../../app/report';
 import { storeOrFile } from '../../app/wording/diff';
 import { diffSnapshots } from '../../core/diff';
 import type { Snapshot } from '../../core/snapshot';
+import { seriesKey } from '../../core/snapshot';
 import type { Args, Command, Io } from '../command';
 import { CommandRefusal, EXIT, textOption } from '../command';
 import { writeJson } from '../json';
@@ -43,11 +44,11 @@ async function bothSides(args: Args, io: Io): Promise<[Compared, Compared]> {
   }
 }
 
-/** A workbook that does not say which report it is, is taken to be the other's. */
+/** A workbook that does not say which report it is, is taken to be the other's; one name written in two ways is one. */
 function sameHead(a: Snapshot, b: Snapshot): [Snapshot, Snapshot] {
   return [withHead(a, b), withHead(b, a)];
 }
 
 function withHead(own: Snapshot, other: Snapshot): Snapshot {
-  return { ...own, unit: own.unit || other.unit, period: own.period || other.period, kind: own.kind || other.kind };
+  return { ...own, unit: seriesKey(own.unit || other.unit), period: own.period || other.period, kind: seriesKey(own.kind || other.kind) };
 }

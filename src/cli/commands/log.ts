@@ -1,15 +1,18 @@
 /** `avstamt log --store DIR`: what was published, newest first. */
 import type { Series, SnapshotStore } from '../../app/ports';
+import { StoreRefusal } from '../../app/ports';
 import { TOOL } from '../../app/report';
 import { TEXTS } from '../../app/wording/cli';
+import { refusalSentence } from '../../app/wording/refusals';
 import { optionNeeded } from '../../app/wording/usage';
-import { seriesKey } from '../../core/snapshot';
 import type { Args, Command, Io } from '../command';
 import { CommandRefusal, EXIT, textOption } from '../command';
 import { writeJson } from '../json';
+import { keyOption } from '../series';
 import type { SeriesLog } from '../text/log-text';
 import { logText } from '../text/log-text';
 import { styleFor } from '../text/style';
+import { wrap } from '../text/wrap';
 import { VERSION } from '../version';
 
 export const log: Command = {
@@ -22,24 +25,36 @@ async function run(args: Args, io: Io): Promise<number> {
   const folder = textOption(args, 'store');
   if (folder === null) throw new CommandRefusal(optionNeeded('log', '--store', args.lang));
   const logs = await readLogs(await io.host.openStore(folder), args);
-  if (args.format === 'json') writeJson(io, { tool: TOOL, version: VERSION, publications: logs.flatMap(publications) });
+  if (args.format === 'json') writeJson(io, { tool: TOOL, version: VERSION, publications: logs.flatMap(publications), damaged: logs.flatMap(({ series, damage }) => (damage === null ? [] : [series])) });
   else if (logs.length > 0) io.stdout.write(logText(logs, { lang: args.lang, columns: io.columns, style: styleFor(io) }));
   if (logs.length === 0) io.stderr.write(`${TEXTS.nothingPublished[args.lang]}\n`);
-  return EXIT.clean;
+  const damaged = logs.flatMap(({ damage }) => damage ?? []);
+  for (const damage of damaged) io.stderr.write(`${wrap(refusalSentence(damage, args.lang) ?? '', io.columns).join('\n')}\n`);
+  return damaged.length > 0 ? EXIT.refused : EXIT.clean;
 }
 
 async function readLogs(store: SnapshotStore, args: Args): Promise<SeriesLog[]> {
   const wanted = (await store.series()).filter((series) => isWanted(series, args)).sort(bySeries);
   const logs: SeriesLog[] = [];
-  for (const series of wanted) logs.push({ series, commits: await store.log(series) });
+  for (const series of wanted) logs.push(await readLog(store, series));
   return logs;
+}
+
+/** A damaged series is said to be so, and does not hide the others. */
+async function readLog(store: SnapshotStore, series: Series): Promise<SeriesLog> {
+  try {
+    return { series, commits: await store.log(series), damage: null };
+  } catch (error) {
+    if (!(error instanceof StoreRefusal) || error.reason !== 'damaged') throw error;
+    return { series, commits: [], damage: error };
+  }
 }
 
 /** Compared as `push` writes them, so that `--unit Region` finds what `region` published. */
 function isWanted(series: Series, args: Args): boolean {
   return (['unit', 'period', 'kind'] as const).every((part) => {
     const asked = textOption(args, part);
-    return asked === null || seriesKey(asked) === series[part];
+    return asked === null || (part === 'period' ? asked : keyOption(part, asked, args.lang)) === series[part];
   });
 }
 

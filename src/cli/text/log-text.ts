@@ -1,5 +1,5 @@
 /** Publications, as a person reads them. */
-import type { Commit, Series } from '../../app/ports';
+import type { Commit, Series, StoreRefusal } from '../../app/ports';
 import { tallyText, verdict } from '../../app/wording/cli';
 import { localTime } from './time';
 import type { View } from './view';
@@ -9,11 +9,14 @@ export interface SeriesLog {
   readonly series: Series;
   /** Newest first. */
   readonly commits: readonly Commit[];
+  /** Why the series cannot be read. */
+  readonly damage: StoreRefusal | null;
 }
 
 export function logText(logs: readonly SeriesLog[], view: Omit<View, 'file'>): string {
-  const blocks = logs.map(({ series, commits }) => {
+  const blocks = logs.map(({ series, commits, damage }) => {
     const heading = view.style.strong(`${series.unit} · ${series.period} · ${series.kind}`);
+    if (damage !== null) return `${heading}\n  ${view.style.error('✗')} ${{ sv: 'skadad, kan inte läsas', en: 'damaged, cannot be read' }[view.lang]}`;
     return [heading, ...commits.flatMap((commit, at) => commitLines(commit, at === 0, view))].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
