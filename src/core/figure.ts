@@ -14,6 +14,8 @@ export interface Figure {
   readonly source: 'number' | 'text';
   /** Printed as `-0`: a small negative figure rounded. */
   readonly negativeZero: boolean;
+  /** Typed with more digits than it shows: known to its own last digit, not to its format's. */
+  readonly typed?: true;
   /** Printed with a plus sign: as a target, `+2 %` is a change and `2 %` a level. */
   readonly plus?: true;
 }

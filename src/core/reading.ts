@@ -19,7 +19,7 @@ export function readCell(cell: RawCell | null, generalDecimals: number | null): 
   if (value === null) return cell.formula === undefined ? BLANK : { kind: 'uncalculated' };
   switch (typeof value) {
     case 'number':
-      return readNumber(value, cell.format, generalDecimals);
+      return withTyped(readNumber(value, cell.format, generalDecimals), cell.formula === undefined);
     case 'string':
       return readText(value);
     case 'boolean':
@@ -48,6 +48,10 @@ function readNumber(value: number, format: string | undefined, generalDecimals: 
   };
 }
 
+function withTyped(reading: Reading, typed: boolean): Reading {
+  return typed && reading.kind === 'figure' && reading.value.scale > reading.decimals ? { ...reading, typed } : reading;
+}
+
 /** A time no clock shows (Excel prints ####) is no figure. */
 function clock(seconds: number): Reading {
   if (!Number.isSafeInteger(seconds)) return { kind: 'date' };
@@ -55,9 +59,12 @@ function clock(seconds: number): Reading {
   return { kind: 'figure', value: decimal(seconds), ...shared };
 }
 
-/** Where the figure's true value lies given how it is printed. */
+/**
+ * Where the figure's true value lies given how it is printed. A formula's result is used as it is; a figure typed as
+ * 47,6 in a cell that shows 48 was rounded by whoever typed it.
+ */
 export function intervalOf(figure: Figure): Interval {
-  return printed(figure.value, figure.decimals);
+  return printed(figure.value, figure.typed === true ? figure.value.scale : figure.decimals);
 }
 
 export function isFigure(reading: Reading): reading is Figure {
