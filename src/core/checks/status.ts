@@ -107,8 +107,10 @@ function judgeColumn(table: Table, rows: readonly Row[], columns: Columns, knowl
     ...unknownWords(table, read.filter(({ word }) => word === null).map(({ row }) => place(row)), read.length),
     ...once(table, 'STATUS_SPELLING', read.filter(({ word }) => word?.canonical === false).map(({ row }) => place(row))),
   ];
-  const choice = choosePolicy(worded.map((row) => textAt(table, row.at, columns.status)));
-  if (choice === null) return { findings, comparisons: 0 };
+  const texts = worded.map((row) => textAt(table, row.at, columns.status));
+  const policy = choosePolicy(texts);
+  if (policy === null) return { findings, comparisons: 0 };
+  const choice = { ...policy, words: scaleWords(policy, texts) };
   const outcomes = read.flatMap(({ row, word }) => (word === null ? [] : [judgeRow(table, row, columns, word.status, choice, knowledge)]));
   const unknown = outcomes.filter((one) => one === 'direction-unknown').length;
   const undirected = read.filter((_, i) => outcomes[i] === 'direction-unknown').map(({ row }) => place(row));
@@ -126,7 +128,7 @@ function unknownWords(table: Table, places: readonly Place[], worded: number): F
 
 type RowOutcome = { readonly findings: readonly Finding[] } | 'direction-unknown' | 'not-judged';
 
-function judgeRow(table: Table, row: Row, columns: Columns, actual: Assessed['expected'], choice: PolicyChoice, knowledge: StatusKnowledge): RowOutcome {
+function judgeRow(table: Table, row: Row, columns: Columns, actual: Assessed['expected'], choice: Scale, knowledge: StatusKnowledge): RowOutcome {
   const { catalogue } = knowledge;
   const signed = indicatorGroup(row.label, catalogue)?.signed === true;
   const plan = knowledge.plan.get(labelKey(row.label));
@@ -140,7 +142,7 @@ function judgeRow(table: Table, row: Row, columns: Columns, actual: Assessed['ex
   const operands = [columns.previous, columns.target, columns.outcome].filter((column) => column !== -1);
   const finding = atCell(table, code, { row: row.at, column: columns.status }, {
     actual: textAt(table, row.at, columns.status),
-    expected: statusText(assessed, choice),
+    expected: choice.words[assessed.expected],
     related: operands.map((column) => refOf(table, { row: row.at, column })),
     detail: { reason: assessed.reasons[0] ?? '', policy: choice.policy.id, outcome: figureText(row.outcome), previous: figureText(row.previous) },
     unit: null,
@@ -152,16 +154,23 @@ function figureText(reading: Reading): string {
   return reading.kind === 'figure' ? text((reading satisfies Figure).value) : '';
 }
 
-/** The status as the policy's region writes it: the UI's language does not change a report's words. */
-function statusText(assessed: Assessed, choice: PolicyChoice): string {
-  return (choice.policy.id === 'vasterbotten' ? SHARE_WORDS : STATUS_WORDS)[assessed.expected];
+type Words = Readonly<Record<Assessed['expected'], string>>;
+
+interface Scale extends PolicyChoice {
+  readonly words: Words;
+}
+
+const SHARE_PHRASE = /^(mål\p{L}*) uppfylls(?= |$)/iu;
+
+/** The statuses as the column itself writes them: the UI's language does not change a report's words. */
+function scaleWords(choice: PolicyChoice, texts: readonly string[]): Words {
+  if (choice.policy.id !== 'vasterbotten') return STATUS_WORDS;
+  const goal = texts.flatMap((one) => SHARE_PHRASE.exec(one.trim())?.[1] ?? [])[0];
+  if (goal === undefined) return { ...STATUS_WORDS, reached: 'Helt uppnått' };
+  return { ...STATUS_WORDS, reached: `${goal} uppfylls helt`, partly: `${goal} uppfylls delvis`, 'not-reached': `${goal} uppfylls inte` };
 }
 
 const STATUS_WORDS: Readonly<Record<Assessed['expected'], string>> = {
   reached: 'Uppnått', partly: 'Delvis uppnått', 'not-reached': 'Inte uppnått', positive: 'Positiv', neutral: 'Neutral',
   unchanged: 'Oförändrad', negative: 'Negativ', 'no-value': 'Inget värde',
-};
-
-const SHARE_WORDS: typeof STATUS_WORDS = {
-  ...STATUS_WORDS, reached: 'Målvärdet uppfylls helt', partly: 'Målvärdet uppfylls delvis', 'not-reached': 'Målvärdet uppfylls inte',
 };

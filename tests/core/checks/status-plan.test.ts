@@ -38,3 +38,19 @@ describe('T6: “Enligt FV-plan” is the plan’s own target when the workbook 
     expect(errors(workbook('Öka', 'Inte uppnått'))).toEqual([]);
   });
 });
+
+function shares(words: readonly string[]): string[] {
+  const rows = words.map((word, i) => [`Täckningsgrad ${['mammografi', 'aortascreening', 'influensavaccination'][i]}`, '80,0 %', '85,0 %', '60,0 %', word, '']);
+  const lines = [['Indikator', 'Utfall 2024', 'Mål 2025', 'Utfall 2025', 'Måluppfyllelse', 'Kommentar'], ...rows].map((cells) => ({ cells, words: false }));
+  return errors({ fileName: 'x.xlsx', sheets: [sheetOf('Indikatorer', [{ top: 0, left: 0, lines }], 'text')], names: [], date1904: false });
+}
+
+describe('A4: the expected status is written as its column writes statuses', () => {
+  it.each([
+    [['Målet uppfylls helt', 'Målet uppfylls inte'], 'Målet uppfylls inte'],
+    [['Målvärdet uppfylls helt', 'Målvärdet uppfylls inte'], 'Målvärdet uppfylls inte'],
+    [['Helt uppnått', 'Inte uppnått'], 'Inte uppnått'],
+  ])('%j', (words, expected) => {
+    expect(shares(words)).toEqual([`STATUS_MISMATCH ${words[0]} → ${expected}`]);
+  });
+});
