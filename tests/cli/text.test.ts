@@ -23,6 +23,18 @@ test('findings with one cause stand under one heading, with their figures', asyn
   expect(code).toBe(1);
 });
 
+test('a group with one known cause has one piece of advice', async () => {
+  const { out } = await cli(['check', faulty(), '--find']);
+  const group = plain(out).split('\n').slice(plain(out).split('\n').findIndex((line) => line.includes('4 fynd')));
+  expect(group.filter((line) => line.includes('→')).slice(0, 1)).toEqual(['               → Rätta B16 till tabellens enhet, så stämmer de andra.']);
+  expect(out).not.toContain('Kontrollera att alla rader är med');
+});
+
+test('filling a workbook without names advises filling with --find', async () => {
+  const { err } = await cli(['fill', faulty()]);
+  expect(err).toMatch(/Kör avstamt fill .*fel\.xlsx --find/);
+});
+
 test('a whole column has its own cause', async () => {
   const column = findingCases().find(({ name }) => name === 'whole-column');
   const file = folder.write('kolumn.xlsx', xlsxOf(caseWorkbook(column?.findingCase.sheets ?? {})));

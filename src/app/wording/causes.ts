@@ -24,6 +24,21 @@ function causeWords(group: FindingGroup): Worded {
   return cellWords(group);
 }
 
+/** What to do about the one cell that explains them all; null where the findings say it themselves. */
+export function groupAdvice(group: FindingGroup, lang: Lang): string | null {
+  if (!group.cause.startsWith('cell:')) return null;
+  const cell = cellOfAddress(group.cause);
+  const fix = group.findings.map((finding) => detailText(finding, 'fix')).find((text) => text !== '');
+  switch (fix) {
+    case 'sign':
+      return { sv: `Rätta tecknet i ${cell}, så stämmer de andra.`, en: `Correct the sign of ${cell}, and the others agree.` }[lang];
+    case 'thousandfold':
+      return { sv: `Rätta ${cell} till tabellens enhet, så stämmer de andra.`, en: `Correct ${cell} to the table's unit, and the others agree.` }[lang];
+    default:
+      return { sv: `Rätta ${cell} och kontrollera på nytt.`, en: `Correct ${cell} and check again.` }[lang];
+  }
+}
+
 function cellWords(group: FindingGroup): Worded {
   const cell = cellOfAddress(group.cause);
   const suspected = group.findings.find((finding) => detailText(finding, 'suspect') !== '');

@@ -84,10 +84,11 @@ export const TEXTS = {
   nothingPublished: { sv: 'Inget är publicerat här.', en: 'Nothing is published here.' },
 } as const;
 
-export function notBound(file: string, lang: Lang): string {
+export function notBound(file: string, lang: Lang, command: 'check' | 'fill' = 'check'): string {
+  const what = { check: { sv: 'kontrollera', en: 'check' }, fill: { sv: 'fylla i', en: 'fill in' } }[command];
   return {
-    sv: `Inga tabeller i ${file} är bundna med namn, så det finns inget att kontrollera. Kör avstamt check ${file} --find för att leta upp dem.`,
-    en: `No tables of ${file} are bound by name, so there is nothing to check. Run avstamt check ${file} --find to look for them.`,
+    sv: `Inga tabeller i ${file} är bundna med namn, så det finns inget att ${what.sv}. Kör avstamt ${command} ${file} --find för att leta upp dem.`,
+    en: `No tables of ${file} are bound by name, so there is nothing to ${what.en}. Run avstamt ${command} ${file} --find to look for them.`,
   }[lang];
 }
 

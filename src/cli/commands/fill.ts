@@ -40,7 +40,7 @@ async function fillIn(path: string, output: Output | null, args: Args, io: Io, p
   const raw = await workbook.read();
   const find = flag(args, 'find');
   const { tables, unplaced } = readTables(raw, { find });
-  if (tables.length === 0) throw new CommandRefusal(find ? nothingFound(path, unplaced.length, args.lang) : notBound(path, args.lang));
+  if (tables.length === 0) throw new CommandRefusal(find ? nothingFound(path, unplaced.length, args.lang) : notBound(path, args.lang, 'fill'));
   const plan = planFill(tables, raw.sheets, { values: flag(args, 'values') });
   const writes = output !== null && plan.changes.length > 0;
   if (writes) await workbook.write(fillChanges(plan, path));

@@ -2,7 +2,7 @@
 import { address, cellName } from '../../core/address';
 import type { Finding, FindingCode } from '../../core/finding';
 import { groupFindings, type FindingGroup } from '../../app/grouping';
-import { groupHeading } from '../../app/wording/causes';
+import { groupAdvice, groupHeading } from '../../app/wording/causes';
 import { severityWord, SEVERITY_SIGN, tallyText, TEXTS } from '../../app/wording/cli';
 import { comparedFigures } from '../../app/wording/figures';
 import { findingAdvice, findingName, findingSentence } from '../../app/wording/findings/index';
@@ -42,7 +42,8 @@ function groupLines(group: FindingGroup, view: FindingView): string[] {
   const width = Math.max(...group.findings.map((finding) => where(finding, view).length));
   const members = group.findings.flatMap((finding) => memberLines(finding, width, view));
   const codes = [...new Set(group.findings.map(({ code }) => code))];
-  return [...heading, ...members, ...codes.flatMap((code) => adviceLines(code, view))];
+  const advice = groupAdvice(group, view.lang);
+  return [...heading, ...members, ...(advice === null ? codes.flatMap((code) => adviceLines(code, view)) : advised(advice, view))];
 }
 
 /** Inside a group the heading has said what is wrong: the figures are enough. */
@@ -50,7 +51,7 @@ function memberLines(finding: Finding, width: number, view: FindingView): string
   const lead = `${' '.repeat(MARK_WIDTH + 3)}${padded(where(finding, view), width)}  `;
   const { actual, expected } = comparedFigures(finding);
   const isSame = finding.code === 'OPERAND_MISSING' || finding.expected === null;
-  const figures = isSame ? actual : `${actual}, ${TEXTS.expected[view.lang]} ${expected}`;
+  const figures = finding.actual === null ? findingName(finding.code, view.lang).toLowerCase() : isSame ? actual : `${actual}, ${TEXTS.expected[view.lang]} ${expected}`;
   const accepted = view.accepted(finding) ? ` (${TEXTS.accepted[view.lang]})` : '';
   return wrap(`${lead}${placeOf(finding)}: ${figures}${accepted}`, view.columns, ' '.repeat(widthOf(lead)));
 }
@@ -72,8 +73,12 @@ function paint(style: Style, severity: Finding['severity']): (text: string) => s
 function adviceLines(code: FindingCode, view: FindingView): string[] {
   if (view.advised.has(code)) return [];
   view.advised.add(code);
+  return advised(findingAdvice(code, view.lang), view);
+}
+
+function advised(advice: string, view: FindingView): string[] {
   const indent = ' '.repeat(MARK_WIDTH + 3);
-  return wrap(`${indent}→ ${findingAdvice(code, view.lang)}`, view.columns, `${indent}  `).map(view.style.faint);
+  return wrap(`${indent}→ ${advice}`, view.columns, `${indent}  `).map(view.style.faint);
 }
 
 /** "i 3 upplysningar: rader saknas, siffror lagrade som text (visa med --verbose)" */

@@ -29,7 +29,7 @@ export function atCell(table: Table, code: FindingCode, place: Place, said: Said
   const row = table.rows[place.row];
   const column = table.columns[place.column];
   return {
-    ...shared(table, code, said),
+    ...shared(table, code, { ...said, ...shownDetail(table, place, said) }),
     rowKey: row?.key ?? null,
     columnKey: column?.key ?? null,
     row: row?.label ?? null,
@@ -38,6 +38,12 @@ export function atCell(table: Table, code: FindingCode, place: Place, said: Said
     cell: refOf(table, place),
     actual: said.actual ?? null,
   };
+}
+
+/** How many decimals the cell shows: sentences print no more than they need beyond that. */
+function shownDetail(table: Table, place: Place, { detail }: Said): Said {
+  const figure = figureAt(table, place);
+  return figure === null ? {} : { detail: { ...detail, decimals: figure.decimals } };
 }
 
 /** A finding at a row's label. */

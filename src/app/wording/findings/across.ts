@@ -30,8 +30,8 @@ export const PREVIOUS_MISMATCH: FindingWords = {
     const { actual, expected, difference } = ownFigures(finding);
     const file = detailText(finding, 'file');
     return {
-      sv: `${placeOf(finding)}: ${actual}, men den tidigare rapporten${file === '' ? '' : ` (${file})`} säger ${expected} (skillnad ${difference}).`,
-      en: `${placeOf(finding)}: ${actual}, but the earlier report${file === '' ? '' : ` (${file})`} says ${expected} (difference ${difference}).`,
+      sv: `${placeOf(finding)}: ${actual}, men den tidigare rapporten${file === '' ? '' : ` (${file})`} säger ${expected} (skillnad ${difference.sv}).`,
+      en: `${placeOf(finding)}: ${actual}, but the earlier report${file === '' ? '' : ` (${file})`} says ${expected} (difference ${difference.en}).`,
     };
   },
   advice: {
@@ -46,7 +46,7 @@ function across(finding: Finding): Worded {
   const cells = finding.related.map((cell) => address(cell.sheet, cell.row, cell.column, cell.file)).join(', ');
   const unit = finding.unit === null || finding.unit === '%' ? '' : ` ${finding.unit}`;
   return {
-    sv: `${placeOf(finding)}: ${actual}${unit}, men ${other} (${cells}) ger ${expected}${unit} (skillnad ${difference}; avrundning förklarar högst ${tolerance}).`,
-    en: `${placeOf(finding)}: ${actual}${unit}, but ${other} (${cells}) gives ${expected}${unit} (difference ${difference}; rounding explains at most ${tolerance}).`,
+    sv: `${placeOf(finding)}: ${actual}${unit}, men ${other} (${cells}) ger ${expected}${unit} (skillnad ${difference.sv}; avrundning förklarar högst ${tolerance.sv}).`,
+    en: `${placeOf(finding)}: ${actual}${unit}, but ${other} (${cells}) gives ${expected}${unit} (difference ${difference.en}; rounding explains at most ${tolerance.en}).`,
   };
 }

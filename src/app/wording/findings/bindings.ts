@@ -26,7 +26,7 @@ export const BINDING_BROKEN: FindingWords = {
     en: `The name ${detailText(finding, 'name')} refers to ${finding.actual ?? ''}, which ${isNoArea(finding) ? 'is no rectangle on a sheet' : 'does not exist'}.`,
   }),
   advice: {
-    sv: 'Rätta området i Excels Namnhanteraren, eller ta bort namnet.',
+    sv: 'Rätta området i Excels namnhanterare, eller ta bort namnet.',
     en: "Correct the range in Excel's Name Manager, or delete the name.",
   },
 };
@@ -38,7 +38,7 @@ export const BINDING_AREAS: FindingWords = {
     en: `The name ${detailText(finding, 'name')} covers several areas (${finding.actual ?? ''}); a table is one.`,
   }),
   advice: {
-    sv: 'Ge varje område ett eget namn i Excels Namnhanteraren.',
+    sv: 'Ge varje område ett eget namn i Excels namnhanterare.',
     en: "Give each area a name of its own in Excel's Name Manager.",
   },
 };
@@ -67,7 +67,7 @@ export const BINDING_EDGE: FindingWords = {
     };
   },
   advice: {
-    sv: 'Utöka området i Excels Namnhanteraren, eller lämna en tom rad emellan.',
+    sv: 'Utöka området i Excels namnhanterare, eller lämna en tom rad emellan.',
     en: "Extend the range in Excel's Name Manager, or leave a blank row between.",
   },
 };

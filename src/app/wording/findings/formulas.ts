@@ -1,13 +1,13 @@
 /** Formulas among formulas. */
-import { figure } from '../figures';
+import { shownFigure } from '../figures';
 import { detailText, placeOf, quoted } from '../place';
 import type { FindingWords } from './words';
 
 export const COMPUTED_OVERWRITTEN: FindingWords = {
   name: { sv: 'Formel överskriven med en siffra', en: 'Formula overwritten by a figure' },
   sentence: (finding) => ({
-    sv: `${placeOf(finding)}: ${figure(finding.actual)} är inskriven för hand där de andra cellerna har en formel.`,
-    en: `${placeOf(finding)}: ${figure(finding.actual)} is typed in where the other cells hold a formula.`,
+    sv: `${placeOf(finding)}: ${shownFigure(finding)} är inskriven för hand där de andra cellerna har en formel.`,
+    en: `${placeOf(finding)}: ${shownFigure(finding)} is typed in where the other cells hold a formula.`,
   }),
   advice: {
     sv: 'Kopiera formeln från en granncell (eller kör Fyll i), annars följer cellen inte med när siffrorna ändras.',

@@ -7,8 +7,8 @@ import type { FindingWords } from './words';
 export const FIGURES_AS_TEXT: FindingWords = {
   name: { sv: 'Siffror lagrade som text', en: 'Figures stored as text' },
   sentence: (finding) => ({
-    sv: `${cells(finding, 'siffra', 'siffror').sv} är lagrade som text, så Excel räknar inte med dem.`,
-    en: `${cells(finding, 'figure', 'figures').en} stored as text, so Excel does not count them.`,
+    sv: `${cells(finding, 'siffra', 'siffror').sv} är ${detailCount(finding) === 1 ? 'lagrad som text, så Excel räknar inte med den' : 'lagrade som text, så Excel räknar inte med dem'}.`,
+    en: `${cells(finding, 'figure', 'figures').en} stored as text, so Excel does not count ${detailCount(finding) === 1 ? 'it' : 'them'}.`,
   }),
   advice: { sv: 'Markera cellerna och välj Konvertera till tal.', en: 'Select the cells and choose Convert to Number.' },
 };
@@ -16,8 +16,8 @@ export const FIGURES_AS_TEXT: FindingWords = {
 export const BLANK_FILLABLE: FindingWords = {
   name: { sv: 'Tomma celler som kan fyllas i', en: 'Blanks that can be filled' },
   sentence: (finding) => ({
-    sv: `${cells(finding, 'beräknad cell', 'beräknade celler').sv} är tomma fast siffrorna de räknas från finns.`,
-    en: `${cells(finding, 'computed cell', 'computed cells').en} blank though the figures they are computed from are there.`,
+    sv: `${cells(finding, 'beräknad cell', 'beräknade celler').sv} ${detailCount(finding) === 1 ? 'är tom fast siffrorna den' : 'är tomma fast siffrorna de'} räknas från finns.`,
+    en: `${cells(finding, 'computed cell', 'computed cells').en} blank though the figures ${detailCount(finding) === 1 ? 'it is' : 'they are'} computed from are there.`,
   }),
   advice: { sv: 'Fyll i skriver formlerna.', en: 'Fyll i writes the formulas.' },
 };
