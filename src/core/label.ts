@@ -29,6 +29,13 @@ function keyOfLabel(text: string): string {
     .replace(/[^\p{L}\p{N}%]/gu, '');
 }
 
+const OUTLINE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[\p{L}-])/u;
+
+/** `1. Patientavgifter`, `1.1 Patientavgifter` without the number; other labels as they are. */
+export function withoutNumber(text: string): string {
+  return printedLabel(text).replace(OUTLINE_NUMBER, '');
+}
+
 /** A unit that a label names in brackets or after a comma: `Resultat (tkr)`; null when it names none. */
 export function labelUnit(text: string): Unit | null {
   const label = printedLabel(text);

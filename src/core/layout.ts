@@ -4,7 +4,7 @@
  */
 import type { HeadingForm } from './heading';
 import { headingForm } from './heading';
-import { labelKey } from './label';
+import { labelKey, withoutNumber } from './label';
 import type { Unit } from './unit';
 
 export type ColumnHolds = 'amount' | 'indicator' | 'target' | 'status' | 'text';
@@ -173,8 +173,13 @@ export function operandKeys(computation: Computation): readonly string[] {
   return computation.kind === 'sum' ? computation.terms.map(([column]) => column) : [computation.of, computation.base];
 }
 
-/** The row a printed label stands for; null when the layout has none. */
+/** The row a printed label stands for, numbered (`1.1 Patientavgifter`) or not; null when the layout has none. */
 export function rowForLabel(layout: CompiledLayout, label: string): RowSpec | null {
+  const numberless = withoutNumber(label);
+  return rowLabelled(layout, label) ?? (numberless === label ? null : rowLabelled(layout, numberless));
+}
+
+function rowLabelled(layout: CompiledLayout, label: string): RowSpec | null {
   const key = labelKey(label);
   const exact = layout.rowByLabel.get(key);
   if (exact !== undefined) return exact;

@@ -5,9 +5,12 @@ import type { CompiledLayout, RowSpec } from '../layout';
 import { rowForLabel } from '../layout';
 import type { SheetView } from '../view';
 import { cellIn, firstAt, holdsFigure, isBlankCell, isYear, textOf } from '../view';
-import { readText } from '../number';
+import { looksLikeFigure, readText } from '../number';
 import type { ColumnMatch } from './band';
 import { repeatsBand } from './band';
+
+/** So many rows below a repeated header tell whether they are the same table's. */
+const LOOK_BELOW = 12;
 
 export interface PlacedRow {
   readonly row: number;
@@ -46,7 +49,7 @@ export function scanBody(view: SheetView, plan: BodyPlan): PlacedRow[] {
   for (let i = firstAt(view.rows, plan.from); i < view.rows.length; i++) {
     const row = view.rows[i] as GridRow;
     if (!hasContent(row, plan)) continue;
-    if (takeRow(scan, row, view.rows[i + 1] ?? null) === 'end') break;
+    if (takeRow(scan, row, view.rows.slice(i + 1, i + 1 + LOOK_BELOW)) === 'end') break;
   }
   return scan.rows;
 }
@@ -61,27 +64,39 @@ function hasContent(row: GridRow, plan: BodyPlan): boolean {
   return row.cells.some((cell) => cell.column >= left && cell.column <= right && !isBlankCell(cell));
 }
 
-function takeRow(scan: Scan, row: GridRow, next: GridRow | null): 'end' | 'taken' {
+function takeRow(scan: Scan, row: GridRow, below: readonly GridRow[]): 'end' | 'taken' {
   const { plan } = scan;
   const values = valueCells(row, plan);
-  if (values.length > 0 && scan.rows.length > 0 && repeatsBand(row, plan.columns)) return repeatHeader(scan, row);
+  if (values.length > 0 && scan.rows.length > 0 && repeatsBand(row, plan.columns)) return repeatHeader(scan, row, below);
   if (values.length > 1 && plan.headsTable(row.row)) return 'end';
   const label = labelOf(row, plan);
   const spec = labelled(scan, label, row.row);
   const gap = row.row - scan.last - 1;
-  if (gap > 0 && !continuesAfterGap(scan, gap, spec, values, next)) return 'end';
-  if (plan.layout.kind === 'statement' && isForeignHeader(values)) return 'end';
+  if (gap > 0 && !continuesAfterGap(scan, gap, spec, values, below)) return 'end';
+  if (plan.layout.kind === 'statement' && isForeignHeader(values) && !isUnreadable(scan, spec, values)) return 'end';
   scan.last = row.row;
   if (values.length === 0) takeHeading(scan, row.row, label, spec);
   else takeData(scan, row, label, spec);
   return 'taken';
 }
 
-/** A page's repeated header goes on with the table; after its total, or below a title of its own, it is another. */
-function repeatHeader(scan: Scan, row: GridRow): 'end' | 'taken' {
-  if (scan.totalSeen || scan.pending.length > 0) return 'end';
+/**
+ * A page's repeated header goes on with the table; after its total, or below a title of its own, it is another. Below a
+ * page's foot it goes on where the declared rows that follow are those the table lacks.
+ */
+function repeatHeader(scan: Scan, row: GridRow, below: readonly GridRow[]): 'end' | 'taken' {
+  if (scan.totalSeen || (scan.pending.length > 0 && !complements(scan, below))) return 'end';
+  scan.pending = scan.pending.filter(({ spec }) => spec !== null);
   scan.last = row.row;
   return 'taken';
+}
+
+function complements(scan: Scan, below: readonly GridRow[]): boolean {
+  const { plan } = scan;
+  const seen = new Set(scan.rows.map((row) => row.spec));
+  const joined = below.filter((row, i) => row.row === (below[0] as GridRow).row + i);
+  const declared = joined.map((row) => rowForLabel(plan.layout, labelOf(row, plan))).filter((spec) => spec !== null && spec.role !== 'subtotal');
+  return declared.some((spec) => spec?.optional !== true) && declared.every((spec) => !seen.has(spec));
 }
 
 function valueCells(row: GridRow, plan: BodyPlan): RawCell[] {
@@ -113,16 +128,24 @@ function labelled(scan: Scan, label: string, row: number): RowSpec | null {
 }
 
 /** After empty rows a table goes on only where its own rows follow. */
-function continuesAfterGap(scan: Scan, gap: number, spec: RowSpec | null, values: readonly RawCell[], next: GridRow | null): boolean {
+function continuesAfterGap(scan: Scan, gap: number, spec: RowSpec | null, values: readonly RawCell[], below: readonly GridRow[]): boolean {
   const seen = spec !== null && scan.rows.some((row) => row.spec === spec);
   if (scan.rows.length === 0) return gap <= 2;
   if (spec !== null && !seen && spec.role !== 'subtotal') return gap <= 3;
-  if (gap > 1 || scan.totalSeen) return false;
+  if (scan.totalSeen) return false;
+  if (values.length === 0 && resumesBelow(scan, below)) return gap <= 3;
+  if (gap > 1) return false;
   if (values.length > 0) return values.some((cell) => holdsFigure(cell)) && !onlyYears(values);
   // A line of text below a gap is a group's heading only when the table's own figures follow at once.
-  if (next === null || next.row !== scan.last + gap + 2) return false;
-  const below = valueCells(next, scan.plan);
-  return labelOf(next, scan.plan) !== '' && below.filter(holdsFigure).length * 2 >= scan.plan.columns.length;
+  const [next] = below;
+  if (next === undefined || next.row !== scan.last + gap + 2) return false;
+  return labelOf(next, scan.plan) !== '' && valueCells(next, scan.plan).filter(holdsFigure).length * 2 >= scan.plan.columns.length;
+}
+
+/** Lines of text, then the header again and rows that the table lacks: the top of its next page. */
+function resumesBelow(scan: Scan, below: readonly GridRow[]): boolean {
+  const at = below.findIndex((row) => valueCells(row, scan.plan).length > 0);
+  return at >= 0 && repeatsBand(below[at] as GridRow, scan.plan.columns) && complements(scan, below.slice(at + 1));
 }
 
 function onlyYears(values: readonly RawCell[]): boolean {
@@ -134,6 +157,15 @@ function isForeignHeader(values: readonly RawCell[]): boolean {
   if (values.length < 2) return false;
   return values.every((cell) => isYear(cell) || (typeof cell.value === 'string' && readText(cell.value).kind === 'text'));
 }
+
+/** A bracketed figure, or whatever a row that the table still lacks holds: no header, but figures nobody can read. */
+function isUnreadable(scan: Scan, spec: RowSpec | null, values: readonly RawCell[]): boolean {
+  if (values.some((cell) => BRACKETED.test(textOf(cell).trim()))) return true;
+  if (spec === null) return false;
+  return values.some((cell) => !isYear(cell) && looksLikeFigure(textOf(cell))) || !scan.rows.some((row) => row.spec === spec);
+}
+
+const BRACKETED = /^\([-\d\s.,]*\d[\d\s.,]*\)$/;
 
 function takeHeading(scan: Scan, row: number, label: string, spec: RowSpec | null): void {
   const placed: PlacedRow = { row, label, group: null, spec, kind: spec === null || spec.role === 'heading' ? 'heading' : 'data' };
