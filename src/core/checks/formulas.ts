@@ -39,6 +39,8 @@ interface Written {
   /** Relative to its own cell; null for a constant. */
   readonly formula: string | null;
   readonly right: boolean;
+  /** Whether a formula could stand here: no operand is text or missing, which no formula can compute with. */
+  readonly computable: boolean;
   /** Cells with the same signs may share a pattern: with positive costs, costs are turned. */
   readonly signs: string;
 }
@@ -49,8 +51,14 @@ function writtenAt(table: Table, place: Place, relation: Relation | undefined): 
     place,
     formula: raw?.formula === undefined ? null : relativeFormula(raw.formula, raw.row, raw.column),
     right: relation !== undefined && computesRelation(table, relation),
+    computable: relation?.kind !== 'computed' || relation.terms.every((term) => isNumber(table, term)),
     signs: relation?.kind === 'computed' ? relation.terms.map(({ sign }) => sign).join() : '',
   };
+}
+
+function isNumber(table: Table, place: Place): boolean {
+  const { reading } = cellOf(table, place);
+  return reading.kind === 'figure' && reading.source === 'number';
 }
 
 const LEAST_PATTERN = 2;
@@ -68,8 +76,8 @@ function checkPattern(table: Table, all: readonly Written[]): Finding[] {
 /** Where most are right, those that are not are wrong; else those that are not written as most are. */
 function breaking(table: Table, cells: readonly Written[], pattern: string | null, mostAreRight: boolean): Finding[] {
   if (pattern === null && !mostAreRight) return [];
-  return cells.flatMap(({ place, formula, right }) => {
-    if (formula === null) return overwritten(table, place);
+  return cells.flatMap(({ place, formula, right, computable }) => {
+    if (formula === null) return computable ? overwritten(table, place) : [];
     if (right || (!mostAreRight && formula === pattern)) return [];
     return [atCell(table, 'FORMULA_PATTERN', place, { detail: { formula: cellOf(table, place).raw?.formula ?? '', pattern: pattern ?? '' } })];
   });

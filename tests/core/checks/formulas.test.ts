@@ -96,3 +96,14 @@ function filledIn(lines: Lines): Lines {
 test('F2: a fault is one finding, not a broken pattern too', () => {
   expect(broken(edit(withDeviations(STATEMENT, (row) => `=B${row}-C${row}`), { D12: '=#REF!-C9 → #REF!' }))).toEqual(['FAULT_VALUE D12']);
 });
+
+test('F2: a constant beside operands that no formula can compute with is what Fyll i itself writes', () => {
+  const lines = withDeviations(STATEMENT, (row) => `=B${row}-C${row}`);
+  expect(broken(edit(lines, { D12: '-2,5' }))).toEqual(['COMPUTED_OVERWRITTEN D12']);
+  const book = caseWorkbook({ Blad: edit(lines, { D12: '-2,5' }) });
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (row.row === 11 && cell.column === 1 ? { ...cell, value: '-112,5' } : cell)) })),
+  }));
+  expect(checkWorkbook({ ...book, sheets }, { find: true }).findings.filter(({ code }) => code === 'COMPUTED_OVERWRITTEN')).toEqual([]);
+});
