@@ -1,7 +1,7 @@
 /** A fill plan as the JSON of `avstamt fill --format json`. */
 import { rangeAddress } from '../core/address';
 import { tableName } from '../core/checks/make';
-import { toText, trim } from '../core/decimal';
+import { fromNumber, toText, trim } from '../core/decimal';
 import type { CellValue } from '../core/grid';
 import type { FillChange, FillPlan } from './fill';
 import { addressOf, TOOL } from './report';
@@ -27,7 +27,7 @@ export function fillReport(plan: FillPlan, { version, written }: FillReportConte
       row: change.row,
       column: change.column,
       why: change.why,
-      before: plainValue(change.before),
+      before: beforeText(change.before),
       after: toText(trim(change.after)),
       showsOther: change.showsOther,
       formula: change.write.formula,
@@ -45,6 +45,13 @@ export function blockAddress(block: readonly FillChange[]): string {
   if (first === undefined || last === undefined) return '';
   const { sheet, row, column } = first.cell;
   return rangeAddress(sheet, { top: row, bottom: last.cell.row, left: column, right: column });
+}
+
+/** As `after`: figures as decimal text. */
+function beforeText(value: CellValue): string | null {
+  const plain = plainValue(value);
+  if (plain === null) return null;
+  return typeof plain === 'number' ? toText(trim(fromNumber(plain))) : String(plain);
 }
 
 export function plainValue(value: CellValue): string | number | boolean | null {

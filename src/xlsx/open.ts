@@ -59,7 +59,8 @@ function patch(path: string, { bytes }: Loaded, changes: WorkbookChanges, limits
 async function load(path: string, limits: Limits): Promise<Loaded> {
   try {
     const found = await stat(path);
-    if (!found.isFile()) throw new WorkbookRefusal('not-readable', { because: 'not a file' });
+    if (!found.isFile()) throw new WorkbookRefusal('not-readable', { because: found.isDirectory() ? 'folder' : 'not a file' });
+    if (found.size === 0) throw new WorkbookRefusal('not-a-zip', { size: 0 });
     if (found.size > limits.fileBytes) throw new WorkbookRefusal('too-large', { size: found.size });
     const bytes = new Uint8Array(await readFile(path));
     return { bytes, raw: readXlsx(bytes, basename(path), limits), stamp: stampOf(found) };

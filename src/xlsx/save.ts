@@ -31,7 +31,8 @@ export async function checkTarget(path: string, options: SaveOptions = {}): Prom
   try {
     await access(dirname(target ?? path), constants.W_OK);
     if (target === null) return;
-    if (!(await stat(target)).isFile()) throw new WorkbookRefusal('target-not-writable', { file: path, because: 'not a file' });
+    const found = await stat(target);
+    if (!found.isFile()) throw new WorkbookRefusal('target-not-writable', { file: path, because: found.isDirectory() ? 'folder' : 'not a file' });
     await access(target, constants.W_OK);
   } catch (error) {
     throw error instanceof WorkbookRefusal ? error : refusalOf(error, path);

@@ -25,7 +25,8 @@ const BAD: readonly (readonly [what: string, file: () => string, says: RegExp])[
   ['a file that is not there', () => folder.at('saknas.xlsx'), /saknas\.xlsx finns inte\. Kontrollera namnet/],
   ['a folder', () => folder.at('.'), /är en mapp, inte en arbetsbok/],
   ['text', () => folder.write('rader.csv', 'rad;utfall\n1;2\n'), /ingen Excelarbetsbok .*spara som Excel-arbetsbok/],
-  ['an empty file', () => folder.write('tom.xlsx', ''), /ingen Excelarbetsbok/],
+  ['an empty file', () => folder.write('tom.xlsx', ''), /tom\.xlsx är tom \(0 byte\)/],
+  ['a device', () => '/dev/null', /\/dev\/null är ingen fil/],
   ['a truncated file', () => folder.write('avhuggen.xlsx', good.subarray(0, good.length - 40)), /är avhuggen.*[Kk]opiera/],
   ['an encrypted file', () => folder.write('låst.xlsx', compound('EncryptedPackage')), /lösenord\. Öppna den i Excel, ta bort lösenordet/],
   ['an .xls', () => folder.write('gammal.xls', compound('Workbook')), /gamla formatet \.xls.*spara som Excel-arbetsbok/],
@@ -111,6 +112,16 @@ describe('every refusal has its sentence in both languages', () => {
     expect(refusalSentence(refusal, 'sv')).toMatch(/\. \(\/delat\)$/);
     expect(refusalSentence(refusal, 'sv')).not.toBe(refusalSentence(refusal, 'en'));
   });
+});
+
+test('technical details in English stay out of Swedish sentences', () => {
+  const damaged = new StoreRefusal('damaged', "commit 0123456789abcdef of x_202404_y has been changed or cut short at '/S 1/a'");
+  expect(refusalSentence(damaged, 'sv')).toMatch(/berörs inte\. \(0123456789abcdef, x_202404_y, '\/S 1\/a'\)$/);
+  expect(refusalSentence(damaged, 'sv')).not.toContain('publicera på nytt');
+  expect(refusalSentence(new StoreRefusal('bad-request', 'unit must be 1–60 of a-z'), 'sv')).toMatch(/ÅÅÅÅMM\.$/);
+  const inflated = new WorkbookRefusal('damaged-part', { file: 'a.xlsx', part: 'xl/workbook.xml', because: 'cannot be inflated' });
+  expect(refusalSentence(inflated, 'sv')).toMatch(/^a\.xlsx är skadad \(xl\/workbook\.xml\)\./);
+  expect(refusalSentence(inflated, 'en')).toContain('cannot be inflated');
 });
 
 test('a bug is one line that says how to report it; its trace is shown only when asked for', async () => {

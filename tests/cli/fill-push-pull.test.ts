@@ -66,7 +66,7 @@ describe('fill', () => {
     const ran = await cli(['fill', file, '-o', scratch.at('ifylld.xlsx'), '--format', 'json']);
     expect(ran.code).toBe(0);
     expect(json(ran)).toMatchObject({ tool: 'avstamt', written: scratch.at('ifylld.xlsx'), blocks: ["'Blad 1'!D2:D8"] });
-    expect((json(ran)['changes'] as unknown[])[1]).toMatchObject({ address: "'Blad 1'!D3", why: 'disagrees', before: 99, after: '1', formula: '=IF(COUNT(B3,C3)<2,"",B3-C3)' });
+    expect((json(ran)['changes'] as unknown[])[1]).toMatchObject({ address: "'Blad 1'!D3", why: 'disagrees', before: '99', after: '1', formula: '=IF(COUNT(B3,C3)<2,"",B3-C3)' });
     expect(cellAt(scratch.at('ifylld.xlsx'), 2, 3)).toMatchObject({ value: 1, formula: '=IF(COUNT(B3,C3)<2,"",B3-C3)', format: '#,##0.0' });
     expect(readFileSync(file).equals(bytes)).toBe(true);
     expect((await cli(['check', scratch.at('ifylld.xlsx')])).code).toBe(0);

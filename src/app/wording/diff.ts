@@ -41,7 +41,7 @@ export function diffSummary(cells: number, tables: number, lang: Lang): string {
 export function notADocument(file: string, why: string, newer: boolean, lang: Lang): string {
   if (newer) return { sv: `${file} är gjord av en nyare version av Avstämt (${why}). Uppdatera Avstämt.`, en: `${file} was made by a newer version of Avstämt (${why}). Update Avstämt.` }[lang];
   return {
-    sv: `${file} är inget publicerat dokument (${why}). Ange en arbetsbok (.xlsx) eller ett dokument ur mappen för publiceringar.`,
+    sv: `${file} är inget publicerat dokument. Ange en arbetsbok (.xlsx) eller ett dokument ur mappen för publiceringar.`,
     en: `${file} is no published document (${why}). Name a workbook (.xlsx) or a document from the folder of publications.`,
   }[lang];
 }

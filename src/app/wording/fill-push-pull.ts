@@ -137,9 +137,10 @@ export function conflictText(author: string, time: string, id: string, lang: Lan
 }
 
 export function unknownText(id: string, because: string, lang: Lang): string {
+  const why = because === '' ? '' : ` (${because})`;
   return {
-    sv: `Det går inte att säga om publiceringen gick igenom (${because}). Kör samma kommando igen med --id ${id}: det avgör saken och publicerar aldrig två gånger.`,
-    en: `It cannot be said whether the publication went through (${because}). Run the same command again with --id ${id}: that settles it and never publishes twice.`,
+    sv: `Det går inte att säga om publiceringen gick igenom${why}. Kör samma kommando igen med --id ${id}: det avgör saken och publicerar aldrig två gånger.`,
+    en: `It cannot be said whether the publication went through${why}. Run the same command again with --id ${id}: that settles it and never publishes twice.`,
   }[lang];
 }
 

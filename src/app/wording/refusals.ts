@@ -13,14 +13,14 @@ const WORKBOOK: Readonly<Record<WorkbookRefusalReason, (file: string, detail: De
     sv: `Filen ${file} finns inte. Kontrollera namnet och mappen.`,
     en: `There is no file ${file}. See to its name and folder.`,
   }),
-  'not-readable': (file, detail) =>
-    detail['because'] === 'not a file' || detail['because'] === 'EISDIR'
-      ? { sv: `${file} är en mapp, inte en arbetsbok. Ange en fil.`, en: `${file} is a folder, not a workbook. Name a file.` }
-      : {
-          sv: `Filen ${file} går inte att läsa${because(detail)}. Kontrollera att du har behörighet och att den inte är låst av ett annat program.`,
-          en: `The file ${file} cannot be read${because(detail)}. See that you may read it and that no other program holds it.`,
-        },
-  'not-a-zip': (file) => ({
+  'not-readable': (file, detail) => notAFile(file, detail) ?? ({
+    sv: `Filen ${file} går inte att läsa${because(detail, 'sv')}. Kontrollera att du har behörighet och att den inte är låst av ett annat program.`,
+    en: `The file ${file} cannot be read${because(detail, 'en')}. See that you may read it and that no other program holds it.`,
+  }),
+  'not-a-zip': (file, detail) => detail['size'] === 0 ? {
+    sv: `${file} är tom (0 byte). Kopiera eller ladda ner den på nytt.`,
+    en: `${file} is empty (0 bytes). Copy or download it again.`,
+  } : ({
     sv: `${file} är ingen Excelarbetsbok (.xlsx). Öppna den i det program den kommer från och spara som Excel-arbetsbok.`,
     en: `${file} is no Excel workbook (.xlsx). Open it in the program it comes from and save it as an Excel workbook.`,
   }),
@@ -41,8 +41,8 @@ const WORKBOOK: Readonly<Record<WorkbookRefusalReason, (file: string, detail: De
     en: `${file} is a binary workbook (.xlsb). Open it in Excel and save it as an Excel workbook (.xlsx).`,
   }),
   'not-a-workbook': (file, detail) => ({
-    sv: `${file} är ingen Excelarbetsbok${kind(detail)}. Ange en .xlsx- eller .xlsm-fil.`,
-    en: `${file} is no Excel workbook${kind(detail)}. Name an .xlsx or .xlsm file.`,
+    sv: `${file} är ingen Excelarbetsbok${kind(detail, 'sv')}. Ange en .xlsx- eller .xlsm-fil.`,
+    en: `${file} is no Excel workbook${kind(detail, 'en')}. Name an .xlsx or .xlsm file.`,
   }),
   'too-large': (file, detail) => ({
     sv: `${file} är för stor${size(detail)}. Spara en kopia med bara rapportens blad.`,
@@ -82,10 +82,10 @@ const WORKBOOK: Readonly<Record<WorkbookRefusalReason, (file: string, detail: De
           sv: `${file} har sparats av någon annan sedan den lästes. Kör igen. ${NOTHING_WRITTEN.sv}`,
           en: `${file} was saved by somebody else since it was read. Run again. ${NOTHING_WRITTEN.en}`,
         }
-      : {
-          sv: `Det går inte att skriva ${file}${because(detail)}. Stäng filen i Excel och kontrollera att mappen finns och att du får skriva där.`,
-          en: `${file} cannot be written${because(detail)}. Close it in Excel, and see that the folder exists and that you may write there.`,
-        },
+      : (notAFile(file, detail) ?? {
+          sv: `Det går inte att skriva ${file}${because(detail, 'sv')}. Stäng filen i Excel och kontrollera att mappen finns och att du får skriva där.`,
+          en: `${file} cannot be written${because(detail, 'en')}. Close it in Excel, and see that the folder exists and that you may write there.`,
+        }),
 };
 
 const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
@@ -141,9 +141,20 @@ export function workbookRefusalSentence(refusal: WorkbookRefusal, lang: Lang): s
   return WORKBOOK[refusal.reason](named, refusal.detail)[lang];
 }
 
-/** The store's own words, in brackets, are for whoever looks after it. */
+/** The store's own words, in brackets, are for whoever looks after it; in Swedish only what is no English. */
 export function storeRefusalSentence(reason: StoreRefusalReason, detail: string, lang: Lang): string {
-  return detail === '' ? STORE[reason][lang] : `${STORE[reason][lang]} (${detail})`;
+  const told = WHOLE.has(reason) ? detail : storeDetail(detail, lang);
+  return told === '' ? STORE[reason][lang] : `${STORE[reason][lang]} (${told})`;
+}
+
+/** Reasons whose detail is a path or an id and nothing else. */
+const WHOLE: ReadonlySet<StoreRefusalReason> = new Set(['not-found', 'not-a-folder', 'base-unknown', 'not-an-id', 'id-taken', 'id-too-old'] as const);
+
+/** Paths in quotes or not, ids, series, the system's error codes. */
+const FACT = /'[^']+'|(?<![\w.])\/[^\s,:()]+|[A-Za-z]:\\[^\s,()]+|\b[0-9a-f]{16,64}\b|\bE[A-Z]{3,}\b|[^\s_]+_\d{6}_[^\s,:]+/g;
+
+export function storeDetail(detail: string, lang: Lang): string {
+  return lang === 'en' ? detail : [...new Set(detail.match(FACT) ?? [])].join(', ');
 }
 
 /** The sentence of a refusal; null for any other error. */
@@ -156,15 +167,23 @@ function text(detail: Detail, key: string): string {
   return String(detail[key] ?? '');
 }
 
-function because(detail: Detail): string {
-  return detail['because'] === undefined ? '' : ` (${text(detail, 'because')})`;
+function notAFile(file: string, detail: Detail): Worded | null {
+  const what = text(detail, 'because');
+  if (what === 'folder' || what === 'EISDIR') return { sv: `${file} är en mapp, inte en arbetsbok. Ange en fil.`, en: `${file} is a folder, not a workbook. Name a file.` };
+  return what === 'not a file' ? { sv: `${file} är ingen fil. Ange en arbetsbok.`, en: `${file} is no file. Name a workbook.` } : null;
 }
 
-function kind(detail: Detail): string {
-  return detail['kind'] === undefined ? '' : ` (${text(detail, 'kind')})`;
+/** In Swedish only the system's own code: the rest is English. */
+function because(detail: Detail, lang: Lang): string {
+  const why = text(detail, 'because');
+  return why === '' || (lang === 'sv' && !/^E[A-Z]+$/.test(why)) ? '' : ` (${why})`;
 }
 
-/** Without the technical fact, which is in English. */
+function kind(detail: Detail, lang: Lang): string {
+  const what = text(detail, 'kind');
+  return what === '' || (lang === 'sv' && what.includes(' ')) ? '' : ` (${what})`;
+}
+
 function damagedPart(detail: Detail): string {
   const name = text(detail, 'part');
   return name === '' ? '' : ` (${name === 'zip directory' ? 'innehållsförteckningen' : name})`;

@@ -6,7 +6,7 @@ import { push as publish, rememberedNames } from '../../app/push';
 import type { Workbook } from '../../app/ports';
 import { addressOf } from '../../app/report';
 import { optionNeeded } from '../../app/wording/usage';
-import { refusalSentence, storeRefusalSentence } from '../../app/wording/refusals';
+import { refusalSentence, storeDetail, storeRefusalSentence } from '../../app/wording/refusals';
 import {
   badKey, badPeriod, baseNotWritten, baseWritten, committedText, conflictText, hasErrors, headerMissing, noTables, otherPeriod, PROGRESS, rememberNextTime,
   storeMade, unknownText,
@@ -107,7 +107,7 @@ async function answer(result: PushResult, asked: Asked): Promise<number> {
       return say(asked, result, EXIT.errors, [conflictText(author, localTime(time), id, lang)], conflictDiff(result, asked));
     }
     case 'unknown':
-      return say(asked, result, EXIT.refused, [unknownText(result.id, result.because, lang)]);
+      return say(asked, result, EXIT.refused, [unknownText(result.id, storeDetail(result.because, lang), lang)]);
     case 'refused':
       return say(asked, result, EXIT.refused, [storeRefusalSentence(result.reason, result.detail, lang)]);
   }
