@@ -183,7 +183,7 @@ describe('push and pull', () => {
   test.each([
     [['--unit', 'x', '--kind', 'y'], '--period'],
     [['--unit', 'x', '--kind', 'y', '--period', '202413'], 'ingen period'],
-    [['--unit', 'x', '--kind', 'y', '--period', '202405'], 'Ack utf april 2024'],
+    [['--unit', 'x', '--kind', 'y', '--period', '202405'], "'Blad 1'!B1 ”Ack utf april 2024"],
     [['--unit', 'x', '--kind', 'y', '--period', '202504'], 'Ack utf april 2024'],
   ])('a push of %j is refused, naming what is missing or which headings name another period', async (argv, said) => {
     const ran = await cli(['push', fresh({ wrong: false }).file, '--store', storeFolder(), ...argv]);
