@@ -8,7 +8,6 @@ import type { RawWorkbook, Rect, SheetGrid } from '../core/grid';
 import type { TableContext } from '../core/parse';
 import { parseTable } from '../core/parse';
 import type { Table } from '../core/table';
-import type { CompiledLayout } from '../core/layout';
 import { layoutById, LAYOUTS } from '../layouts/index';
 import { bindingFindings, edgeFindings, overlapFinding } from './binding-findings';
 
@@ -86,16 +85,21 @@ function isPulled(binding: Binding): boolean {
   return binding.comment !== null && binding.comment.pulled !== null;
 }
 
-/** The comment names the layout; without one, or where it does not fit, every layout is tried. */
+/** The comment names the layout; without one, where it does not fit, or where another fits clearly better, the best of all. */
 function placeBound(binding: Extract<Binding, { kind: 'range' }>, sheets: ReadonlyMap<string, SheetGrid>): Bound {
   const sheet = sheets.get(binding.range.sheet) as SheetGrid;
   const hinted = layoutById(binding.comment?.layout ?? '');
-  const tries: (readonly CompiledLayout[])[] = hinted === null ? [LAYOUTS] : [[hinted], LAYOUTS];
-  for (const layouts of tries) {
-    const placement = placeInRect(sheet, binding.range.rect, layouts);
-    if (placement !== null) return { binding, placement };
-  }
-  return { binding, placement: null };
+  const asHinted = hinted === null ? null : placeInRect(sheet, binding.range.rect, [hinted]);
+  if (asHinted !== null && asHinted.confidence >= 1 - CLEARLY) return { binding, placement: asHinted };
+  const best = placeInRect(sheet, binding.range.rect, LAYOUTS);
+  return { binding, placement: best !== null && (asHinted === null || fitsBetter(best, asHinted)) ? best : asHinted };
+}
+
+const CLEARLY = 0.1;
+
+function fitsBetter(one: Placement, other: Placement): boolean {
+  const known = ({ columns }: Placement): number => columns.filter(({ spec, duplicate }) => spec !== null && !duplicate).length;
+  return known(one) > known(other) && one.confidence > other.confidence + CLEARLY;
 }
 
 interface Taken {
