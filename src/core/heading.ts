@@ -20,6 +20,8 @@ export interface Heading {
 export interface HeadingForm {
   readonly required: readonly string[];
   readonly allowed: ReadonlySet<string>;
+  /** Its year must be named: `Utfall 2024`, not `Utfall fg år`. */
+  readonly namesYear: boolean;
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -53,7 +55,8 @@ const WORDS: Readonly<Record<string, string>> = {
   mätning: 'redovisas', följs: 'redovisas',
   indikator: 'indikator', indikatorer: 'indikator', saldo: 'saldo', investeringsid: 'id', id: 'id', investeringsnr: 'id',
   investeringsnummer: 'id', projektnr: 'id', projektnummer: 'id', projektid: 'id', plan: 'plan',
-  riktning: 'riktning', förfaller: 'förfaller', återlämnas: 'förfaller', bortfaller: 'förfaller',
+  fastställd: 'fastställd', beslutad: 'fastställd', reviderad: 'fastställd', internbudget: 'fastställd budget', ursprunglig: 'ursprunglig',
+  jämförelse: 'förändring', riktning: 'riktning', förfaller: 'förfaller', återlämnas: 'förfaller', bortfaller: 'förfaller',
 };
 
 // Words that say nothing of which column it is.
@@ -86,6 +89,7 @@ function headingOf(text: string): Heading {
     if (readPeriod(building, tokens[i] as string, tokens[i + 1])) i += 1;
     else readWord(building, tokens[i] as string);
   }
+  if (label.toLowerCase() === 'belopp') building.words.add('belopp');
   return { text: label, words: building.words, years: building.years, month: building.month };
 }
 
@@ -158,18 +162,25 @@ export function hasHeadingWord(heading: Heading): boolean {
   return false;
 }
 
-const HEADING_WORDS = new Set(Object.values(WORDS).flatMap((words) => words.split(' ')));
+// `Fastställd av nämnden` heads nothing.
+const BUDGET_KINDS = ['fastställd', 'ursprunglig'];
+const HEADING_WORDS = new Set(Object.values(WORDS).flatMap((words) => words.split(' ')).filter((word) => !BUDGET_KINDS.includes(word)));
 
-/** `'ack utfall [Y0]'` → required ack and utfall, Y0 allowed. `Y0`, `Y-1` … are years relative to the table's. */
+/**
+ * `'ack utfall [Y0]'` → required ack and utfall, Y0 allowed. `Y0`, `Y-1` … are years relative to the table's, `=Y-1` one
+ * printed in digits. Whoever decided a budget, it is one.
+ */
 export function headingForm(text: string): HeadingForm {
   const required: string[] = [];
   const allowed = new Set<string>();
   for (const word of text.split(/\s+/)) {
     const optional = /^\[(.+)\]$/.exec(word);
-    if (optional === null) required.push(word);
-    allowed.add(optional?.[1] ?? word);
+    const plain = (optional?.[1] ?? word).replace('=', '');
+    if (optional === null) required.push(plain);
+    allowed.add(plain);
   }
-  return { required, allowed };
+  if (required.includes('budget')) BUDGET_KINDS.forEach((word) => allowed.add(word));
+  return { required, allowed, namesYear: text.includes('=') };
 }
 
 /** The heading's words with its years made relative to `base`; `base` null leaves years out. */

@@ -11,11 +11,11 @@ export const areaDevelopment = defineLayout({
   labelHeadings: AREA_LABELS,
   columns: [
     {
-      key: 'annual-before', title: 'Bokslut {Y-2}', holds: 'amount', headings: ['bokslut Y-2 [utfall]', 'helår utfall Y-2'],
+      key: 'annual-before', title: 'Bokslut {Y-2}', holds: 'amount', headings: ['bokslut Y-2 [utfall]', 'helår utfall Y-2', 'utfall =Y-2'],
       facet: { measure: 'actual', span: 'year', year: -2 },
     },
     {
-      key: 'annual-previous', title: 'Bokslut {Y-1}', holds: 'amount', required: true, headings: ['bokslut Y-1 [utfall]', 'helår utfall Y-1'],
+      key: 'annual-previous', title: 'Bokslut {Y-1}', holds: 'amount', required: true, headings: ['bokslut Y-1 [utfall]', 'helår utfall Y-1', 'utfall =Y-1'],
       facet: { measure: 'actual', span: 'year', year: -1 },
     },
     {

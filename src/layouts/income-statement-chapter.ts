@@ -37,7 +37,7 @@ export const incomeStatementChapter = defineLayout({
       computed: [{ kind: 'sum', terms: [['forecast', 1], ['budget', -1]] }],
     },
     {
-      key: 'annual-previous', title: 'Bokslut {Y-1}', holds: 'amount', headings: ['bokslut [helår] [Y-1] [utfall]', 'helår utfall Y-1'],
+      key: 'annual-previous', title: 'Bokslut {Y-1}', holds: 'amount', headings: ['bokslut [helår] [Y-1] [utfall]', 'helår utfall Y-1'], spareHeadings: ['utfall =Y-1'],
       facet: { measure: 'actual', span: 'year', year: -1 },
     },
     {

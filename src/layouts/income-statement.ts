@@ -48,7 +48,7 @@ export const incomeStatement = defineLayout({
     },
     {
       key: 'annual-previous', title: 'Bokslut utf fg år', holds: 'amount',
-      headings: ['bokslut [utfall] [helår] [Y-1]', 'helår utfall Y-1'],
+      headings: ['bokslut [utfall] [helår] [Y-1]', 'helår utfall Y-1'], spareHeadings: ['utfall =Y-1'],
       facet: { measure: 'actual', span: 'year', year: -1 },
     },
     {

@@ -10,7 +10,7 @@ export const twoYearRule = defineLayout({
   labelHeadings: ['Anläggning', 'Anläggningar', 'Objekt', 'Benämning', 'Investering'],
   columns: [
     { key: 'id', title: 'Investeringsid', holds: 'text', required: true, headings: ['id', 'investerings id', 'invest id', 'inv nr', 'inv id', 'projekt', 'investeringsnummer', 'investeringsnr', 'projektnummer'] },
-    { key: 'balance', title: 'Saldo', holds: 'amount', blank: 'nothing', required: true, headings: ['saldo [Y0] [MONTH]', 'kvarvarande [medel] [saldo]'] },
+    { key: 'balance', title: 'Saldo', holds: 'amount', blank: 'nothing', required: true, headings: ['saldo [Y0] [MONTH]', 'belopp', 'kvarvarande [medel] [saldo]'] },
   ],
   rows: [{ key: 'total', label: 'Summa', labels: ['Totalt', 'Totalsumma', 'Total'], role: 'total', sumOf: { blocks: ['assets'] }, optional: true }],
   openRows: { block: 'assets' },

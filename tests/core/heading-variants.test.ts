@@ -15,10 +15,10 @@ const STATEMENT: readonly (readonly [string, Parameters<typeof statementRows>[0]
   ['deviation', [N, B], ['Avvikelse', 'Avvikelse utfall-budget', 'Avvikelse utfall/budget', 'Budgetavv', 'Diff budget', 'Periodens avvikelse', 'Ack avvikelse', 'Avvikelse ack', 'Avvikelse mot ack budget', 'Budgetavvikelse ack', 'Avvikelse utfall mot budget', 'Differens', 'Diff', 'Avv', 'Avvikelse jan-aug', 'Utfall-budget']],
   ['actual-previous', P, ['Utfall fg år', 'Utfall samma period fg år', 'Utfall samma period föregående år', 'Ack utfall 2024', 'Utfall jan-aug 2024', 'Fg års utfall', 'Föregående års utfall', 'Ack utf fgå', 'Utfall f.g. år', 'Utfall föreg. år', 'Ack utfall 2408', 'Utfall ack aug 2024']],
   ['forecast', F, ['Årsprognos', 'Helårsprognos 2025', 'Prognos 2025', 'Prognos aug', 'Prognos efter augusti', 'Prognos helår', 'Prognos 2', 'Prognos per augusti', 'Aktuell prognos', 'Prognos bokslut 2025', 'Helårsprog', 'Prognos (helår)', 'Prognos T2', 'Delårsprognos']],
-  ['annual-budget', Y, ['Årsbudget', 'Budget 2025', 'Helårsbudget 2025', 'Budget helår', 'Budget år', 'Årsbudget 2025', 'Total budget', 'Budget 2025 helår', 'Helår bud', 'Årsbudg']],
+  ['annual-budget', Y, ['Årsbudget', 'Budget 2025', 'Helårsbudget 2025', 'Budget helår', 'Budget år', 'Årsbudget 2025', 'Total budget', 'Budget 2025 helår', 'Helår bud', 'Årsbudg', 'Reviderad budget', 'Beslutad budget 2025', 'Fastställd budget', 'Ursprunglig budget', 'Internbudget']],
   ['forecast-deviation', [F, Y], ['Avvikelse helår', 'Avvikelse årsprognos', 'Avv prognos/budget', 'Prognos mot budget', 'Avvikelse prognos mot budget', 'Budgetavvikelse prognos', 'Prognosavvikelse', 'Avvikelse prognos helår', 'Avvikelse årsbudget', 'Budgetavvikelse helår', 'Avvikelse helårsprognos', 'Prognos avvikelse mot budget', 'Diff prognos-budget', 'Avvikelse prognos mot årsbudget', 'Avv helår']],
   ['annual-previous', C, ['Bokslut 2024', 'Utfall helår 2024', 'Helårsutfall 2024', 'Bokslut fg år', 'Årsutfall 2024', 'Bokslut föregående år', 'Årsbokslut 2024', 'Utfall helår fg år', 'Bokslut', 'Helår utfall fg år', 'Bokslut -24', 'Bokslut år 2024']],
-  ['change', [N, P], ['Förändring utfall', 'Avvikelse fg år', 'Förändr. mot fg år', 'Förändring mot föregående år', 'Förändring', 'Ack förändring', 'Avv mot fg år', 'Diff mot fg år', 'Utveckling mot fg år', 'Förändring jmf fg år', 'Förändring 24/25', 'Avvikelse utfall mot föregående år', 'Differens 2025-2024', 'Förändring jämfört med 2024']],
+  ['change', [N, P], ['Förändring utfall', 'Avvikelse fg år', 'Förändr. mot fg år', 'Förändring mot föregående år', 'Förändring', 'Ack förändring', 'Avv mot fg år', 'Diff mot fg år', 'Utveckling mot fg år', 'Förändring jmf fg år', 'Förändring 24/25', 'Avvikelse utfall mot föregående år', 'Differens 2025-2024', 'Förändring jämfört med 2024', 'Jämförelse med fg år']],
 ];
 
 const OTHERS: readonly (readonly [string, number, readonly string[]])[] = [
@@ -46,7 +46,7 @@ const OTHERS: readonly (readonly [string, number, readonly string[]])[] = [
   ['plan 2026', 1, ['Budget 2025', 'Årsbudget 2025']],
   ['plan 2026', 2, ['Budget 2026', 'Årsbudget 2026', 'Förslag budget 2026', 'Budgetförslag 2026', 'Budget år 2026', 'Preliminär budget 2026']],
   ['two-year rule', 0, ['Investeringsid', 'Investerings-id', 'Invest id', 'Investeringsnr', 'Id', 'Inv.nr', 'Projekt', 'Projektnr']],
-  ['two-year rule', 1, ['Saldo', 'Saldo 2025', 'Saldo, mnkr', 'Kvarvarande', 'Saldo (mnkr)', 'Kvarvarande saldo']],
+  ['two-year rule', 1, ['Saldo', 'Saldo 2025', 'Saldo, mnkr', 'Kvarvarande', 'Saldo (mnkr)', 'Kvarvarande saldo', 'Belopp']],
   ['investment account', 0, ['Utfall 2025 utifrån budget 2023', 'Utfall Inköp 2025 utifrån budget 2023']],
   ['investment account', 1, ['Inköp 2025 från budget 2024', 'Utfall Inköp 2025 utifrån budget 2024']],
   ['investment account', 2, ['Utfall inköp utifrån 2025 års budget', 'Utfall inköp 2025 utifrån budget 2025']],

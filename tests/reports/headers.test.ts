@@ -105,6 +105,24 @@ it('L2: an Avvikelse that no columns explain is a column of its own, not one twi
   });
 });
 
+it('L2: Utfall of a year beside an interim outcome of it is the whole year\'s', () => {
+  const header = [['Resultaträkning'], ['Belopp i mnkr', 'Utfall 2024', 'Delår 2 2024', 'Delår 2 2025', 'Årsbudget 2025', 'Årsprognos 2025']];
+  const found = read(sheet(header, statementRows([C, P, N, Y, F], 0)));
+  expect(found).toEqual({ layouts: ['income-statement-chapter'], keys: 'annual-previous actual-previous actual budget forecast', wrong: [] });
+});
+
+it('L2: the earlier years of a development are whole years, closed or not called so', () => {
+  const header = [['Utveckling resultatområden, mnkr'], ['Resultatområde', 'Utfall 2023', 'Utfall 2024', 'Utfall augusti 2025', 'Prognos 2025']];
+  const found = read(sheet(header, [['Akutsjukvård', '1,0', '2,0', '3,0', '4,0'], ['Nära vård', '-1,0', '2,0', '3,5', '4,0'], ['Totalt', '0,0', '4,0', '6,5', '8,0']]));
+  expect(found).toEqual({ layouts: ['area-development'], keys: 'annual-before annual-previous actual forecast', wrong: [] });
+});
+
+it.each(['Reviderad budget', 'Internbudget', 'Ursprunglig budget'])('L2: %s beside the budget is a column of its own', (heading) => {
+  const header = [['Resultaträkning mnkr'], ['Mnkr', 'Ack utfall', 'Ack budget', 'Prognos', heading, 'Budget']];
+  const found = read(sheet(header, statementRows([N, B, F, F, Y], 1)));
+  expect(found).toMatchObject({ keys: expect.stringMatching(/^actual budget forecast x:\S+ annual-budget$/), wrong: ['COLUMN_UNKNOWN'] });
+});
+
 it('P4: a bare Avvikelse is that of the two columns whose difference it is', () => {
   const header = [['Resultaträkning'], ['Mnkr', 'Utfall', 'Ack budget', 'Prognos', 'Årsbudget', 'Avvikelse']];
   const found = read(sheet(header, statementRows([N, B, F, Y, [F, Y]], 1)));

@@ -60,7 +60,11 @@ function couldBeHeader(row: GridRow | null): row is GridRow {
 
 /** A year, `mnkr`, `kr per år`: nothing that names a column, and nothing else either. */
 function isBareHeading(cell: RawCell): boolean {
-  return isYear(cell) || (typeof cell.value === 'string' && cell.value.length < 20 && !isBlankCell(cell) && readHeading(cell.value).words.size === 0);
+  return isYear(cell) || (typeof cell.value === 'string' && cell.value.length < 20 && !isBlankCell(cell) && saysNoColumn(readHeading(cell.value)));
+}
+
+function saysNoColumn({ words }: Heading): boolean {
+  return [...words].every((word) => word === 'belopp');
 }
 
 /** The bands that start at `top`, one for each height, within the columns from `left` to `right`. */

@@ -88,7 +88,7 @@ type Forms = CompiledLayout['forms'];
 
 function matching(layout: CompiledLayout, forms: Forms, heading: Heading, year: number | null): readonly ColumnSpec[] {
   const words = relativeWords(heading, year);
-  return layout.columns.filter((spec) => formsOf(forms, spec).some((form) => matchesForm(words, form)));
+  return layout.columns.filter((spec) => formsOf(forms, spec).some((form) => (!form.namesYear || heading.years.length > 0) && matchesForm(words, form)));
 }
 
 function formsOf(forms: Forms, spec: ColumnSpec): readonly HeadingForm[] {
