@@ -106,7 +106,7 @@ function overviewSheet({ commit, snapshot }: Pick<Published, 'commit' | 'snapsho
     cells.push(...linesAt(row, [heading], { header: true }), ...linesAt(row + 1, lines, {}));
     row += lines.length + 2;
   }
-  return { name: say('sheet'), cells, columnWidths: [{ column: 0, width: 34 }, { column: 1, width: 34 }] };
+  return { name: say('sheet'), cells, columnWidths: [{ column: 0, width: 60 }, { column: 1, width: 34 }] };
 }
 
 function linesAt(top: number, lines: readonly Line[], look: { readonly header?: boolean; readonly firstBold?: boolean }): PulledCell[] {

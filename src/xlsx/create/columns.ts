@@ -3,6 +3,8 @@ import type { NewCell, NewSheet } from './spec';
 
 const NARROWEST = 9;
 const WIDEST = 48;
+/** A heading this short stands on one line. */
+const ONE_LINE = 14;
 
 export function columnsElement(sheet: NewSheet): string {
   const widths = contentWidths(sheet.cells);
@@ -35,11 +37,13 @@ function contentWidths(cells: readonly NewCell[]): Map<number, number> {
   return widths;
 }
 
-/** Headings wrap, so only their longest word counts; a title spreads over its empty neighbours and is not measured. */
+/** Long headings wrap, so only their longest word counts; a title spreads over its empty neighbours and is not measured. */
 function cellWidth({ value, header }: NewCell): number {
   if (typeof value === 'number') return Math.min(WIDEST, value.toFixed(1).length + 4);
   if (typeof value !== 'string') return NARROWEST;
-  const lengths = (header === true ? value.split(/\s/) : value.split('\n')).map(({ length }) => length);
+  const wraps = header === true && value.length > ONE_LINE;
+  // Headings are bold, and a letter wider for it.
+  const lengths = (wraps ? value.split(/\s/) : value.split('\n')).map(({ length }) => (header === true ? length + 1 : length));
   const longest = Math.max(...lengths);
   return longest > WIDEST ? NARROWEST : longest + 2;
 }
