@@ -37,6 +37,7 @@ interface Candidate {
   readonly one: BandColumn;
   readonly regular: readonly ColumnSpec[];
   readonly spare: readonly ColumnSpec[];
+  readonly budgetRank: number;
 }
 
 interface Choice {
@@ -51,7 +52,10 @@ function matchWithBase(layout: CompiledLayout, columns: readonly BandColumn[], y
   const candidates = columns.map((one) => candidateOf(layout, one, year));
   const choice: Choice = { layout, taken: new Set(), chosen: new Map(), spare: 0 };
   const bare = candidates.filter(({ one }) => isBareDeviation(one.heading));
-  for (const candidate of inOrderOfChoice(candidates)) if (!bare.includes(candidate)) choose(choice, candidate);
+  const worded = bare.length === 0 ? candidates : candidates.filter((candidate) => !bare.includes(candidate));
+  // A heading that could be nothing needs no turn.
+  for (const { one } of worded.filter(({ regular }) => regular.length === 0)) set(choice, one, null);
+  for (const candidate of inOrderOfChoice(worded.filter(({ regular }) => regular.length > 0))) choose(choice, candidate);
   inLayoutOrder(choice, candidates);
   for (const candidate of bare) chooseDeviation(choice, columns, candidate);
   return { columns: columns.map((one) => choice.chosen.get(one) as ColumnMatch), matched: choice.taken.size, spare: choice.spare, year };
@@ -59,14 +63,15 @@ function matchWithBase(layout: CompiledLayout, columns: readonly BandColumn[], y
 
 function candidateOf(layout: CompiledLayout, one: BandColumn, year: number | null): Candidate {
   const regular = specsFor(layout, one.heading, year);
-  const spare = regular.length === 0 || budgetRank(one.heading) > 0 ? [] : spareSpecsFor(layout, one.heading, year);
-  return { one, regular, spare: spare.filter((spec) => !regular.includes(spec)) };
+  const rank = budgetRank(one.heading);
+  const spare = regular.length === 0 || rank > 0 ? [] : spareSpecsFor(layout, one.heading, year);
+  return { one, regular, spare: spare.length === 0 ? spare : spare.filter((spec) => !regular.includes(spec)), budgetRank: rank };
 }
 
 function inOrderOfChoice(candidates: readonly Candidate[]): readonly Candidate[] {
   const open = ({ regular, spare }: Candidate): number => regular.length + spare.length;
   const words = ({ one }: Candidate): number => one.heading.words.size;
-  return candidates.slice().sort((a, b) => budgetRank(a.one.heading) - budgetRank(b.one.heading) || open(a) - open(b) || words(b) - words(a));
+  return candidates.slice().sort((a, b) => a.budgetRank - b.budgetRank || open(a) - open(b) || words(b) - words(a));
 }
 
 /** `Reviderad budget` is the budget where no column is headed *Budget* alone, `Ursprunglig budget` where none is revised. */
@@ -75,12 +80,11 @@ function budgetRank(heading: Heading): number {
   return heading.words.has('fastställd') ? 1 : 0;
 }
 
-function choose(choice: Choice, { one, regular, spare }: Candidate): void {
+function choose(choice: Choice, { one, regular, spare, budgetRank: rank }: Candidate): void {
   const free = regular.find((spec) => !choice.taken.has(spec));
   const inWant = spare.find((spec) => !choice.taken.has(spec));
   if (free === undefined && inWant !== undefined) choice.spare += 1;
-  const unsure = budgetRank(one.heading) > 0;
-  set(choice, one, free ?? inWant ?? (unsure ? null : (regular[0] ?? null)));
+  set(choice, one, free ?? inWant ?? (rank > 0 ? null : (regular[0] ?? null)));
 }
 
 function set(choice: Choice, one: BandColumn, spec: ColumnSpec | null): void {
