@@ -1,11 +1,11 @@
 /** Whether one relation of a table holds. Rules C1–C4, N4, N5. */
 import type { Comparison, SignedFigure } from './compare';
 import { changePercent, compareInterval, compareSum, surelyAgrees } from './compare';
-import { compare, decimal, shift, sign, subtract } from './decimal';
+import { add, compare, decimal, sign, subtract } from './decimal';
 import type { Figure } from './figure';
 import type { Interval } from './interval';
 import { meet, signedSum } from './interval';
-import { intervalOf } from './reading';
+import { intervalOf, shiftFigure } from './reading';
 import { columnRelations } from './relations';
 import type { ChangeRelation, ComputedRelation, Relation, SumRelation, Term } from './relations/types';
 import type { Place, Table } from './table';
@@ -155,7 +155,7 @@ function judgeChange(table: Table, relation: ChangeRelation, actual: Figure): Ve
 /** A share typed without a percent format: 0.0175 for 1.75 %. */
 function asPercent(figure: Figure): Figure {
   if (figure.unit !== null || figure.source === 'text') return figure;
-  return { ...figure, value: shift(figure.value, 2), decimals: figure.decimals - 2 };
+  return shiftFigure(figure, 2);
 }
 
 /** The value a computed cell should hold; null where it should be blank or cannot be known. */
@@ -163,9 +163,5 @@ export function computedValue(table: Table, relation: ComputedRelation): Figure[
   const { figures, blanks, broken } = operandsOf(table, relation.terms);
   if (broken || figures.length === 0) return null;
   if (blanks.length > 0 && relation.blank === 'missing') return null;
-  return figures.reduce((sum, { figure, sign: s }) => (s === 1 ? addTo(sum, figure) : subtract(sum, figure.value)), decimal(0));
-}
-
-function addTo(sum: Figure['value'], figure: Figure): Figure['value'] {
-  return subtract(sum, { units: -figure.value.units, scale: figure.value.scale });
+  return figures.reduce((sum, { figure, sign: s }) => (s === 1 ? add(sum, figure.value) : subtract(sum, figure.value)), decimal(0));
 }

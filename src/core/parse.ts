@@ -1,5 +1,4 @@
 /** grid + placement → table: every cell read once, with its column's precision and the table's unit. Rules P1–P5. */
-import { shift } from './decimal';
 import type { Reading } from './figure';
 import type { RawCell, SheetGrid } from './grid';
 import type { Placement } from './detect';
@@ -11,7 +10,7 @@ import type { RowShape } from './parse/rows';
 import { costSign } from './parse/signs';
 import { settleHeadings } from './parse/swap';
 import { settleUnit } from './parse/unit';
-import { readCell } from './reading';
+import { readCell, shiftFigure } from './reading';
 import { fromNumber } from './decimal';
 import type { Table, TableCell, TableColumn, TableRow } from './table';
 import type { MoneyUnit, Unit } from './unit';
@@ -133,10 +132,7 @@ function inUnit(row: TableRow, columns: readonly TableColumn[], unit: MoneyUnit)
 function convert(cell: TableCell, unit: MoneyUnit, column: TableColumn | undefined): TableCell {
   const { reading } = cell;
   if (reading.kind !== 'figure' || reading.unit === null || reading.unit === unit) return cell;
-  if (isMoney(reading.unit)) {
-    const by = moneyShift(reading.unit, unit);
-    return { ...cell, reading: { ...reading, value: shift(reading.value, by), decimals: reading.decimals - by, unit } };
-  }
+  if (isMoney(reading.unit)) return { ...cell, reading: { ...shiftFigure(reading, moneyShift(reading.unit, unit)), unit } };
   return isPercentColumn(column, reading.unit) ? cell : { ...cell, reading: { kind: 'text', text: textOf(cell.raw) } };
 }
 

@@ -1,11 +1,10 @@
 /** Columns of earlier years against the report that first printed them. Rule R4. */
 import { compareInterval } from './compare';
-import { shift } from './decimal';
 import { atCell, compared } from './checks/make';
 import type { Finding } from './finding';
 import type { Figure } from './figure';
 import type { Facet } from './layout';
-import { intervalOf } from './reading';
+import { intervalOf, shiftFigure } from './reading';
 import type { Reconciled } from './reconcile';
 import { momentOf, sameMoment } from './reconcile';
 import type { Table } from './table';
@@ -75,6 +74,5 @@ function compareColumns(table: Table, column: number, other: Table, twin: number
 
 function inUnitOf(table: Table, other: Table, figure: Figure): Figure | null {
   if (!isMoney(table.unit) || !isMoney(other.unit)) return table.unit === other.unit ? figure : null;
-  const by = moneyShift(other.unit, table.unit);
-  return by === 0 ? figure : { ...figure, value: shift(figure.value, by), decimals: figure.decimals - by };
+  return shiftFigure(figure, moneyShift(other.unit, table.unit));
 }

@@ -67,6 +67,7 @@ export function intervalOf(figure: Figure): Interval {
   return printed(figure.value, figure.typed === true ? figure.value.scale : figure.decimals);
 }
 
-export function isFigure(reading: Reading): reading is Figure {
-  return reading.kind === 'figure';
+/** The figure times 10^exponent, printed as finely as before: another money unit, a share as percent. */
+export function shiftFigure(figure: Figure, exponent: number): Figure {
+  return exponent === 0 ? figure : { ...figure, value: shift(figure.value, exponent), decimals: figure.decimals - exponent };
 }

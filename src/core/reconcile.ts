@@ -1,12 +1,11 @@
 /** Declared pairs of figures across tables: the same money printed twice must be the same money. Rules R1–R4. */
 import { compareInterval } from './compare';
-import { shift } from './decimal';
 import type { Figure } from './figure';
 import type { Finding } from './finding';
 import { signedSum } from './interval';
 import { labelKey } from './label';
 import type { Facet } from './layout';
-import { intervalOf } from './reading';
+import { intervalOf, shiftFigure } from './reading';
 import { atCell, compared } from './checks/make';
 import type { Place, Table } from './table';
 import { figureAt, refOf } from './table';
@@ -197,9 +196,5 @@ function inUnit(reading: Reading, unit: MoneyUnit): Reading {
   const own = unitOf(reading) ?? unit;
   const by = moneyShift(own, unit);
   if (by === 0) return reading;
-  const figures = reading.figures.map((one) => ({
-    ...one,
-    figure: { ...one.figure, value: shift(one.figure.value, by), decimals: one.figure.decimals - by },
-  }));
-  return { ...reading, figures };
+  return { ...reading, figures: reading.figures.map((one) => ({ ...one, figure: shiftFigure(one.figure, by) })) };
 }

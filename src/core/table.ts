@@ -100,7 +100,3 @@ export function figureAt(table: Table, place: Place): Figure | null {
 export function columnPlace(table: { readonly columns: readonly TableColumn[] }, key: string): number {
   return table.columns.findIndex((column) => column.key === key);
 }
-
-export function rowPlace(table: { readonly rows: readonly TableRow[] }, key: string): number {
-  return table.rows.findIndex((row) => row.key === key);
-}

@@ -1,6 +1,6 @@
 /** Investeringar in an interim report: budget, forecast and what will remain. Source: delårsrapport 1 2024. */
 import { defineLayout } from '../core/layout';
-import { INVESTMENT_LABELS, INVESTMENT_ROWS } from './investment-rows';
+import { INVESTMENT_BUDGET, INVESTMENT_LABELS, INVESTMENT_ROWS } from './investment-rows';
 
 export const investmentsForecast = defineLayout({
   id: 'investments-forecast',
@@ -10,11 +10,7 @@ export const investmentsForecast = defineLayout({
   labelTitle: 'Investeringskategori, mnkr',
   labelHeadings: INVESTMENT_LABELS,
   columns: [
-    {
-      key: 'budget', title: 'Budget {Y0} inkl överförda medel', holds: 'amount', blank: 'nothing', required: true,
-      headings: ['budget inkl överförda medel [Y0] [Y-1]', 'budget inkl överförda [Y0]', 'totalt budget [Y0] [inkl] [överförda] [medel]'],
-      facet: { measure: 'budget', span: 'year', year: 0 },
-    },
+    INVESTMENT_BUDGET,
     {
       key: 'forecast', title: 'Prognos utfall {Y0}', holds: 'amount', blank: 'nothing', required: true,
       headings: ['prognos [utfall] [helår] [Y0]', 'prognostiserat utfall [Y0]'],

@@ -1,6 +1,6 @@
 /** Investeringar in an annual report: what was brought forward, budget, outcome and what remains. */
 import { defineLayout } from '../core/layout';
-import { INVESTMENT_LABELS, INVESTMENT_ROWS } from './investment-rows';
+import { INVESTMENT_BUDGET, INVESTMENT_LABELS, INVESTMENT_ROWS } from './investment-rows';
 
 export const investmentsOutcome = defineLayout({
   id: 'investments-outcome',
@@ -14,11 +14,7 @@ export const investmentsOutcome = defineLayout({
       key: 'transferred', title: 'Överförda medel', holds: 'amount', blank: 'nothing',
       headings: ['överförda medel [Y-1] [Y0]', 'överförda [Y-1] [Y0]'],
     },
-    {
-      key: 'budget', title: 'Budget {Y0} inkl överförda medel', holds: 'amount', blank: 'nothing', required: true,
-      headings: ['budget inkl överförda medel [Y0] [Y-1]', 'budget inkl överförda [Y0]', 'totalt budget [Y0] [inkl] [överförda] [medel]'],
-      facet: { measure: 'budget', span: 'year', year: 0 },
-    },
+    INVESTMENT_BUDGET,
     {
       key: 'outcome', title: 'Utfall {Y0}', holds: 'amount', blank: 'nothing', required: true,
       headings: ['[ack] utfall [Y0] [MONTH] [helår]', 'bokslut [Y0] [utfall]'],

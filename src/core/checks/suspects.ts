@@ -4,10 +4,11 @@
  */
 import type { Comparison } from '../compare';
 import { compareSum } from '../compare';
-import { negate, shift } from '../decimal';
+import { negate } from '../decimal';
 import type { Figure } from '../figure';
 import type { Verdict } from '../evaluate-relation';
 import { judge } from '../evaluate-relation';
+import { shiftFigure } from '../reading';
 import { relations } from '../relations';
 import type { Relation } from '../relations/types';
 import type { Place, Table } from '../table';
@@ -73,12 +74,11 @@ function cellsOf(failures: readonly Failure[]): Map<string, Implicated> {
 function suspectAt(table: Table, cell: Implicated, all: ReadonlyMap<string, Implicated>): Suspect | null {
   const figure = figureAt(table, cell.place);
   if (figure === null) return null;
-  for (const [fix, value] of [
-    ['thousandfold', shift(figure.value, -3)],
-    ['thousandfold', shift(figure.value, 3)],
-    ['sign', negate(figure.value)],
+  for (const [fix, changed] of [
+    ['thousandfold', shiftFigure(figure, -3)],
+    ['thousandfold', shiftFigure(figure, 3)],
+    ['sign', { ...figure, value: negate(figure.value) }],
   ] as const) {
-    const changed = fix === 'sign' ? { ...figure, value } : { ...figure, value, decimals: figure.decimals + (value.scale > figure.value.scale ? 3 : -3) };
     if (figure.value.units !== 0n && putsRight(table, cell, changed) && !isNegligible(table, cell, changed)) return suspect(cell, figure, changed, fix);
   }
   return cell.failures.length >= 2 && standsAlone(cell, all) ? suspect(cell, figure, figure, 'value') : null;
