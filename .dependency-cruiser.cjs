@@ -97,9 +97,11 @@ module.exports = {
     },
     {
       name: 'no-dev-packages',
-      comment: 'Those who run the program do not have the packages of those who build it. Types alone are erased.',
+      comment:
+        'Those who run the program do not have the packages of those who build it. Types alone are erased. The workbench ' +
+        'is for those who build: it is run from a clone.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/workbench/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -2,47 +2,82 @@
  * What the use cases need from the outside. One adapter each for a file, Excel, a folder and a list; every
  * implementation of a port passes the port's one contract suite in tests/.
  */
-import type { DefinedName, RawWorkbook, Rect } from '../core/grid';
+import type { SheetRange } from '../core/address';
+import type { CellRef, Severity } from '../core/finding';
+import type { CellValue, DefinedName, RawWorkbook, Rect } from '../core/grid';
 import type { Snapshot } from '../core/snapshot';
 
 // ── Workbook ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** One cell to write. A formula is English with its `=`; `value` is then its cached result. */
+/** One cell to write. A formula is English with its `=`; `value` is then its cached result, which a live workbook computes itself. */
 export interface CellWrite {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly formula: string | null;
-  readonly value: number | string | null;
+  readonly value: CellValue;
   /** Sets the number format; absent keeps the cell's own. */
   readonly format?: string;
   /** Sets the number format where the cell has none of its own (General). */
   readonly defaultFormat?: string;
 }
 
-/** A rectangle of new cells for a sheet that may not exist yet: pulled tables, the protocol sheet. */
-export interface SheetWrite {
-  readonly sheet: string;
-  readonly rect: Rect;
-  readonly cells: readonly CellWrite[];
-}
-
 export interface WorkbookChanges {
   readonly cells: readonly CellWrite[];
   /** Sheets to append, in order, when they do not exist. */
   readonly newSheets?: readonly string[];
+  /** Sheets to remove with all they hold, after everything else: what undoes `newSheets`. */
+  readonly removedSheets?: readonly string[];
   /** Names to set (same name and scope: replaced) with their comments. */
   readonly names?: readonly DefinedName[];
+  /** Names to remove; one that is not there is no error. */
+  readonly removedNames?: readonly NameKey[];
 }
 
-/** A workbook to read once and to write computed cells into. */
+/** `sheet` is set for a name scoped to one sheet. */
+export type NameKey = Pick<DefinedName, 'name' | 'sheet'>;
+
+/**
+ * How much to read. `bound` may leave out every cell that no bound table, its surroundings (`core/surroundings.ts`) or
+ * the protocol sheet needs; `changed` is `bound`, reading again only what the workbook has said changed.
+ */
+export type ReadScope = 'all' | 'bound' | 'changed';
+
+/** A workbook to read and to write computed cells into. */
 export interface Workbook {
-  read(): Promise<RawWorkbook>;
+  read(scope?: ReadScope): Promise<RawWorkbook>;
   /**
-   * Applies all changes or none. Rejects with a `WorkbookRefusal` when a sheet is missing or protected; other
-   * rejections are bugs or I/O failures.
+   * Applies all changes or none, and resolves with the changes that put everything back. Rejects with a
+   * `WorkbookRefusal` when a sheet is missing or protected; other rejections are bugs or I/O failures.
    */
-  write(changes: WorkbookChanges): Promise<void>;
+  write(changes: WorkbookChanges): Promise<WorkbookChanges>;
+}
+
+/** A cell pointed out in the sheet itself. */
+export interface Mark {
+  readonly cell: CellRef;
+  readonly severity: Severity;
+}
+
+export interface WorkbookEvent {
+  /** What may read otherwise now: a sheet, or null when the workbook did not say. */
+  readonly sheet: string | null;
+  /** The edited cells; null for a recalculation, or when not said. */
+  readonly rect: Rect | null;
+  /** `others`: a co-author's edit. */
+  readonly source: 'here' | 'others';
+}
+
+/** A workbook that somebody has open before them. */
+export interface LiveWorkbook extends Workbook {
+  /** Shows the cells and selects them. Rejects with `WorkbookRefusal` `sheet-missing`. */
+  select(range: SheetRange): Promise<void>;
+  /** The one rectangle that is selected; null for none, or several. */
+  selected(): Promise<SheetRange | null>;
+  /** Points cells out, in place of all earlier marks; none takes them away and leaves every format as it was. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Calls `listener` after every change until the returned function is called. */
+  watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }
 
 /** A workbook that cannot be read or written, in a way its user can do something about. */
@@ -74,7 +109,18 @@ export type WorkbookRefusalReason =
   | 'cell-merged'
   | 'cell-in-array'
   | 'target-exists'
-  | 'target-not-writable';
+  | 'target-not-writable'
+  /** Somebody is typing in a cell, and Excel takes no request until they are done. */
+  | 'cell-being-edited'
+  /** A cell no longer holds what was shown before the writing. Nothing stays written. */
+  | 'changed-meanwhile'
+  /** More than one request can carry. */
+  | 'too-much-at-once'
+  /** Excel failed, or its answer was lost; `detail.written` says whether anything stays written. */
+  | 'host-failed'
+  /** This Excel lacks what the function needs. */
+  | 'host-too-old'
+  | 'name-not-allowed';
 
 // ── SnapshotStore ──────────────────────────────────────────────────────────────────────────────────────────────
 
