@@ -198,8 +198,9 @@ export function couldMatchForm(heading: Heading, form: HeadingForm): boolean {
   return true;
 }
 
-function isYearWord(word: string): boolean {
-  return /^Y-?\d$/.test(word);
+/** Whether the word is a year relative to the table's: of all words these alone begin with a capital Y. */
+export function isYearWord(word: string): boolean {
+  return word.startsWith('Y');
 }
 
 export function matchesForm(words: ReadonlySet<string>, form: HeadingForm): boolean {

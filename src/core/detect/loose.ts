@@ -3,7 +3,7 @@
  * for every layout, and almost always the answer is none. Rule D1.
  */
 import type { Heading, HeadingForm } from '../heading';
-import { couldMatchForm, matchesForm, relativeWords } from '../heading';
+import { couldMatchForm, isYearWord, matchesForm, relativeWords } from '../heading';
 import type { ColumnSpec, CompiledLayout } from '../layout';
 
 export interface LooseMatch {
@@ -12,12 +12,29 @@ export interface LooseMatch {
   readonly missing: readonly string[];
 }
 
+/** The columns a heading may stand for in a table of some year, those it does only in want of others last. */
+export interface Options {
+  readonly regular: readonly ColumnSpec[];
+  readonly spare: readonly ColumnSpec[];
+  readonly budgetRank: number;
+}
+
+/** A heading form and the column it stands for, as a bit: bit i is the layout's column i. */
+interface FormOfColumn {
+  readonly form: HeadingForm;
+  readonly bit: number;
+  readonly spare: boolean;
+}
+
 interface Memory {
-  /** Bit i: the heading could stand for the layout's column i in some year. */
-  readonly masks: WeakMap<Heading, number>;
+  /** By a word that the form requires; under `''` the forms that require none. */
+  readonly forms: ReadonlyMap<string, readonly FormOfColumn[]>;
+  /** Bits of the required columns. */
   readonly required: number;
+  /** Bits of the columns that the heading could stand for in some year. */
+  readonly could: WeakMap<Heading, number>;
   /** By heading and the table's year (0: none named). */
-  readonly specs: WeakMap<Heading, Map<number, readonly ColumnSpec[]>>;
+  readonly options: WeakMap<Heading, Map<number, Options>>;
 }
 
 const memories = new WeakMap<CompiledLayout, Memory>();
@@ -25,22 +42,44 @@ const memories = new WeakMap<CompiledLayout, Memory>();
 function memoryOf(layout: CompiledLayout): Memory {
   let memory = memories.get(layout);
   if (memory === undefined) {
-    const required = maskOf(layout, (spec) => spec.required === true);
-    memory = { masks: new WeakMap(), required, specs: new WeakMap() };
+    const required = layout.columns.reduce((mask, spec, i) => (spec.required === true ? mask | (1 << i) : mask), 0);
+    memory = { forms: formsByWord(layout), required, could: new WeakMap(), options: new WeakMap() };
     memories.set(layout, memory);
   }
   return memory;
 }
 
-function maskOf(layout: CompiledLayout, wanted: (spec: ColumnSpec) => boolean): number {
-  return layout.columns.reduce((mask, spec, i) => (wanted(spec) ? mask | (1 << i) : mask), 0);
+function formsByWord(layout: CompiledLayout): ReadonlyMap<string, FormOfColumn[]> {
+  const byWord = new Map<string, FormOfColumn[]>();
+  const add = (form: HeadingForm, bit: number, spare: boolean): void => {
+    const word = form.required.find((one) => !isYearWord(one)) ?? '';
+    const forms = byWord.get(word);
+    if (forms === undefined) byWord.set(word, [{ form, bit, spare }]);
+    else forms.push({ form, bit, spare });
+  };
+  layout.columns.forEach(({ key }, i) => {
+    for (const form of layout.forms.get(key) ?? []) add(form, 1 << i, false);
+    for (const form of layout.spareForms.get(key) ?? []) add(form, 1 << i, true);
+  });
+  return byWord;
 }
 
-function couldBe(layout: CompiledLayout, memory: Memory, heading: Heading): number {
-  let mask = memory.masks.get(heading);
+/** Bits of the columns with a form that `matches`; only forms are asked that require one of the words, or none. */
+function columnsWith({ forms }: Memory, words: Iterable<string>, matches: (one: FormOfColumn) => boolean): number {
+  let mask = 0;
+  const ask = (word: string): void => {
+    for (const one of forms.get(word) ?? []) if ((mask & one.bit) === 0 && matches(one)) mask |= one.bit;
+  };
+  ask('');
+  for (const word of words) ask(word);
+  return mask;
+}
+
+function couldBe(memory: Memory, heading: Heading): number {
+  let mask = memory.could.get(heading);
   if (mask === undefined) {
-    mask = maskOf(layout, (spec) => [...formsOf(layout.forms, spec), ...formsOf(layout.spareForms, spec)].some((form) => couldMatchForm(heading, form)));
-    memory.masks.set(heading, mask);
+    mask = columnsWith(memory, heading.words, ({ form }) => couldMatchForm(heading, form));
+    memory.could.set(heading, mask);
   }
   return mask;
 }
@@ -51,9 +90,9 @@ const NONE_MISSING: readonly string[] = [];
 export function matchLoosely(layout: CompiledLayout, columns: readonly { readonly heading: Heading }[]): LooseMatch {
   const memory = memoryOf(layout);
   let mask = 0;
-  for (const { heading } of columns) mask |= couldBe(layout, memory, heading);
+  for (const { heading } of columns) mask |= couldBe(memory, heading);
   const lacking = memory.required & ~mask;
-  const missing = lacking === 0 ? NONE_MISSING : layout.columns.filter((_, i) => (lacking & (1 << i)) !== 0).map((spec) => spec.key);
+  const missing = lacking === 0 ? NONE_MISSING : columnsIn(layout, lacking).map((spec) => spec.key);
   return { matched: bits(mask), missing };
 }
 
@@ -63,34 +102,41 @@ function bits(mask: number): number {
   return count;
 }
 
+const NO_COLUMNS: readonly ColumnSpec[] = [];
+
+function columnsIn(layout: CompiledLayout, mask: number): readonly ColumnSpec[] {
+  return mask === 0 ? NO_COLUMNS : layout.columns.filter((_, i) => (mask & (1 << i)) !== 0);
+}
+
 /** The columns a heading stands for in a table of `year`. */
 export function specsFor(layout: CompiledLayout, heading: Heading, year: number | null): readonly ColumnSpec[] {
-  const { specs } = memoryOf(layout);
-  let byYear = specs.get(heading);
-  if (byYear === undefined) {
-    byYear = new Map();
-    specs.set(heading, byYear);
-  }
-  let found = byYear.get(year ?? 0);
-  if (found === undefined) {
-    found = matching(layout, layout.forms, heading, year);
-    byYear.set(year ?? 0, found);
-  }
-  return found;
+  return optionsFor(layout, heading, year).regular;
 }
 
-/** The columns it stands for where those of `specsFor` have other headings. */
-export function spareSpecsFor(layout: CompiledLayout, heading: Heading, year: number | null): readonly ColumnSpec[] {
-  return matching(layout, layout.spareForms, heading, year);
+/** What the heading may stand for in a table of `year`. */
+export function optionsFor(layout: CompiledLayout, heading: Heading, year: number | null): Options {
+  const memory = memoryOf(layout);
+  // A heading that names no year is the same in all.
+  const key = heading.years.length === 0 ? 0 : (year ?? 0);
+  let byYear = memory.options.get(heading);
+  if (byYear === undefined) memory.options.set(heading, (byYear = new Map<number, Options>()));
+  let options = byYear.get(key);
+  if (options === undefined) byYear.set(key, (options = makeOptions(layout, memory, heading, year)));
+  return options;
 }
 
-type Forms = CompiledLayout['forms'];
-
-function matching(layout: CompiledLayout, forms: Forms, heading: Heading, year: number | null): readonly ColumnSpec[] {
+function makeOptions(layout: CompiledLayout, memory: Memory, heading: Heading, year: number | null): Options {
   const words = relativeWords(heading, year);
-  return layout.columns.filter((spec) => formsOf(forms, spec).some((form) => (!form.namesYear || heading.years.length > 0) && matchesForm(words, form)));
+  const named = (asSpare: boolean): number =>
+    columnsWith(memory, words, ({ form, spare }) => spare === asSpare && (!form.namesYear || heading.years.length > 0) && matchesForm(words, form));
+  const rank = budgetRank(heading);
+  const regular = named(false);
+  const spare = regular === 0 || rank > 0 ? 0 : named(true) & ~regular;
+  return { regular: columnsIn(layout, regular), spare: columnsIn(layout, spare), budgetRank: rank };
 }
 
-function formsOf(forms: Forms, spec: ColumnSpec): readonly HeadingForm[] {
-  return forms.get(spec.key) ?? [];
+/** `Reviderad budget` is the budget where no column is headed *Budget* alone, `Ursprunglig budget` where none is revised. */
+function budgetRank(heading: Heading): number {
+  if (heading.words.has('ursprunglig')) return 2;
+  return heading.words.has('fastställd') ? 1 : 0;
 }

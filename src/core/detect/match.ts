@@ -3,7 +3,8 @@ import type { Heading } from '../heading';
 import type { ColumnSpec, CompiledLayout } from '../layout';
 import { operandKeys } from '../layout';
 import type { BandColumn, ColumnMatch } from './band';
-import { spareSpecsFor, specsFor } from './loose';
+import type { Options } from './loose';
+import { optionsFor } from './loose';
 
 export interface LayoutMatch {
   readonly columns: readonly ColumnMatch[];
@@ -32,78 +33,67 @@ export function matchColumns(layout: CompiledLayout, columns: readonly BandColum
   return next.matched > best.matched ? next : best;
 }
 
-/** A heading and the columns it may stand for, those it does only in want of others last. */
-interface Candidate {
-  readonly one: BandColumn;
-  readonly regular: readonly ColumnSpec[];
-  readonly spare: readonly ColumnSpec[];
-  readonly budgetRank: number;
+/** A heading, by its place in the band, and the columns it may stand for. */
+interface Candidate extends Options {
+  readonly at: number;
+  readonly heading: Heading;
 }
 
 interface Choice {
   readonly layout: CompiledLayout;
   readonly taken: Set<ColumnSpec>;
-  readonly chosen: Map<BandColumn, ColumnMatch>;
+  /** By place in the band. */
+  readonly chosen: { spec: ColumnSpec | null; duplicate: boolean }[];
   spare: number;
 }
 
 /** The headings that leave least choice choose first: `Årsbudget` before a bare `Budget`, which is then the other budget. */
 function matchWithBase(layout: CompiledLayout, columns: readonly BandColumn[], year: number | null): LayoutMatch {
-  const candidates = columns.map((one) => candidateOf(layout, one, year));
-  const choice: Choice = { layout, taken: new Set(), chosen: new Map(), spare: 0 };
-  const bare = candidates.filter(({ one }) => isBareDeviation(one.heading));
-  const worded = bare.length === 0 ? candidates : candidates.filter((candidate) => !bare.includes(candidate));
   // A heading that could be nothing needs no turn.
-  for (const { one } of worded.filter(({ regular }) => regular.length === 0)) set(choice, one, null);
-  for (const candidate of inOrderOfChoice(worded.filter(({ regular }) => regular.length > 0))) choose(choice, candidate);
-  inLayoutOrder(choice, candidates);
-  for (const candidate of bare) chooseDeviation(choice, columns, candidate);
-  return { columns: columns.map((one) => choice.chosen.get(one) as ColumnMatch), matched: choice.taken.size, spare: choice.spare, year };
-}
-
-function candidateOf(layout: CompiledLayout, one: BandColumn, year: number | null): Candidate {
-  const regular = specsFor(layout, one.heading, year);
-  const rank = budgetRank(one.heading);
-  const spare = regular.length === 0 || rank > 0 ? [] : spareSpecsFor(layout, one.heading, year);
-  return { one, regular, spare: spare.length === 0 ? spare : spare.filter((spec) => !regular.includes(spec)), budgetRank: rank };
+  const choice: Choice = { layout, taken: new Set(), chosen: columns.map(() => ({ spec: null, duplicate: false })), spare: 0 };
+  const worded: Candidate[] = [];
+  const bare: Candidate[] = [];
+  columns.forEach(({ heading }, at) => {
+    const { regular, spare, budgetRank } = optionsFor(layout, heading, year);
+    if (isBareDeviation(heading)) bare.push({ at, heading, regular, spare, budgetRank });
+    else if (regular.length > 0) worded.push({ at, heading, regular, spare, budgetRank });
+  });
+  for (const candidate of inOrderOfChoice(worded)) choose(choice, candidate);
+  inLayoutOrder(choice, [...worded, ...bare].filter(({ spare }) => spare.length > 0).sort((a, b) => a.at - b.at));
+  for (const candidate of bare) chooseDeviation(choice, candidate);
+  const matches = columns.map(({ column, heading }, at): ColumnMatch => ({ column, heading, ...(choice.chosen[at] as Choice['chosen'][number]) }));
+  return { columns: matches, matched: choice.taken.size, spare: choice.spare, year };
 }
 
 function inOrderOfChoice(candidates: readonly Candidate[]): readonly Candidate[] {
   const open = ({ regular, spare }: Candidate): number => regular.length + spare.length;
-  const words = ({ one }: Candidate): number => one.heading.words.size;
+  const words = ({ heading }: Candidate): number => heading.words.size;
   return candidates.slice().sort((a, b) => a.budgetRank - b.budgetRank || open(a) - open(b) || words(b) - words(a));
 }
 
-/** `Reviderad budget` is the budget where no column is headed *Budget* alone, `Ursprunglig budget` where none is revised. */
-function budgetRank(heading: Heading): number {
-  if (heading.words.has('ursprunglig')) return 2;
-  return heading.words.has('fastställd') ? 1 : 0;
-}
-
-function choose(choice: Choice, { one, regular, spare, budgetRank: rank }: Candidate): void {
+function choose(choice: Choice, { at, regular, spare, budgetRank }: Candidate): void {
   const free = regular.find((spec) => !choice.taken.has(spec));
   const inWant = spare.find((spec) => !choice.taken.has(spec));
   if (free === undefined && inWant !== undefined) choice.spare += 1;
-  set(choice, one, free ?? inWant ?? (rank > 0 ? null : (regular[0] ?? null)));
+  set(choice, at, free ?? inWant ?? (budgetRank > 0 ? null : (regular[0] ?? null)));
 }
 
-function set(choice: Choice, one: BandColumn, spec: ColumnSpec | null): void {
-  choice.chosen.set(one, { ...one, spec, duplicate: spec !== null && choice.taken.has(spec) });
+function set(choice: Choice, at: number, spec: ColumnSpec | null): void {
+  choice.chosen[at] = { spec, duplicate: spec !== null && choice.taken.has(spec) };
   if (spec !== null) choice.taken.add(spec);
 }
 
 /** Of two headings *Budget*, the one printed first is the column the layout names first. */
-function inLayoutOrder(choice: Choice, candidates: readonly Candidate[]): void {
+function inLayoutOrder(choice: Choice, open: readonly Candidate[]): void {
   const rank = (spec: ColumnSpec): number => choice.layout.columns.indexOf(spec);
   const could = ({ regular, spare }: Candidate, spec: ColumnSpec): boolean => regular.includes(spec) || spare.includes(spec);
-  const open = candidates.filter(({ spare }) => spare.length > 0);
   open.forEach((left, i) => {
     for (const right of open.slice(i + 1)) {
-      const [a, b] = [choice.chosen.get(left.one), choice.chosen.get(right.one)];
+      const [a, b] = [choice.chosen[left.at], choice.chosen[right.at]];
       if (!a?.spec || !b?.spec || a.duplicate || b.duplicate || rank(a.spec) <= rank(b.spec)) continue;
       if (!could(left, b.spec) || !could(right, a.spec)) continue;
-      choice.chosen.set(left.one, { ...a, spec: b.spec });
-      choice.chosen.set(right.one, { ...b, spec: a.spec });
+      choice.chosen[left.at] = { ...a, spec: b.spec };
+      choice.chosen[right.at] = { ...b, spec: a.spec };
     }
   });
 }
@@ -114,21 +104,19 @@ function isBareDeviation(heading: Heading): boolean {
 }
 
 /** A bare *Avvikelse* is that of the two columns it stands after; else the first its heading may stand for, if any is left. */
-function chooseDeviation(choice: Choice, columns: readonly BandColumn[], { one, regular }: Candidate): void {
-  const operands = levelsBefore(choice, columns, one);
+function chooseDeviation(choice: Choice, { at, regular }: Candidate): void {
+  const operands = levelsBefore(choice, at);
   const free = choice.layout.columns.filter((spec) => spec.nature === 'deviation' && !choice.taken.has(spec));
   const after = free.find((spec) => isDifferenceOf(spec, operands));
-  set(choice, one, after ?? regular.find((spec) => free.includes(spec)) ?? null);
+  set(choice, at, after ?? regular.find((spec) => free.includes(spec)) ?? null);
 }
 
 /** The two nearest columns to the left that are no deviations. */
-function levelsBefore(choice: Choice, columns: readonly BandColumn[], one: BandColumn): readonly string[] {
+function levelsBefore({ chosen }: Choice, at: number): readonly string[] {
   const keys: string[] = [];
-  for (const other of columns.slice(0, columns.indexOf(one)).reverse()) {
-    const match = choice.chosen.get(other);
-    if (match?.spec?.nature === 'deviation') continue;
-    keys.push(match?.spec?.key ?? '');
-    if (keys.length === 2) break;
+  for (let i = at - 1; i >= 0 && keys.length < 2; i--) {
+    const spec = chosen[i]?.spec;
+    if (spec?.nature !== 'deviation') keys.push(spec?.key ?? '');
   }
   return keys;
 }
