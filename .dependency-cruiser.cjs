@@ -7,8 +7,8 @@
 const HOSTS = '^src/(taskpane|commands|functions|cli|workbench)/';
 const ADAPTERS = '^src/(excel|lists|xlsx)/';
 const ENTRY_FILES = '^src/[^/]+/(main|wire|demo)[.]tsx?$';
-/** What an adapter may know of the application: its ports, and how a stored document is hashed and read. */
-const PORTS = '^src/app/(ports|hash|snapshot-document)[.]ts$';
+/** What an adapter may know of the application: its ports, what undoes a write, and how a stored document is hashed and read. */
+const PORTS = '^src/app/(ports|inverse|hash|snapshot-document)[.]ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

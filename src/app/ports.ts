@@ -120,7 +120,9 @@ export type WorkbookRefusalReason =
   | 'host-failed'
   /** This Excel lacks what the function needs. */
   | 'host-too-old'
-  | 'name-not-allowed';
+  | 'name-not-allowed'
+  /** A workbook that may not be changed, or not in this way: read-only, or its structure is locked. */
+  | 'not-allowed';
 
 // ── SnapshotStore ──────────────────────────────────────────────────────────────────────────────────────────────
 

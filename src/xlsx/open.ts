@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { WorkbookRefusal, type Workbook, type WorkbookChanges } from '../app/ports';
 import type { RawWorkbook } from '../core/grid';
 import { LIMITS, type Limits } from './limits';
-import { patchXlsx } from './patch';
+import { patchWithInverse, type Patched } from './patch';
 import { readXlsx } from './read';
 import { withFile } from './refuse';
 import { codeOf, saveXlsx } from './save';
@@ -37,20 +37,21 @@ export async function openXlsx(path: string, options: OpenOptions = {}): Promise
   return {
     path,
     read: () => Promise.resolve(loaded.raw),
-    patched: (changes) => patch(path, loaded, changes, limits),
+    patched: (changes) => patch(path, loaded, changes, limits).bytes,
     write: async (changes) => {
-      const bytes = patch(path, loaded, changes, limits);
+      const { bytes, inverse } = patch(path, loaded, changes, limits);
       const target = options.target ?? path;
       if (options.target === undefined) await refuseChanged(path, loaded.stamp);
       await saveXlsx(target, bytes, { overwrite: options.target === undefined || options.overwrite === true });
       if (options.target === undefined) loaded = await load(path, limits);
+      return inverse;
     },
   };
 }
 
-function patch(path: string, { bytes }: Loaded, changes: WorkbookChanges, limits: Limits): Uint8Array {
+function patch(path: string, { bytes }: Loaded, changes: WorkbookChanges, limits: Limits): Patched {
   try {
-    return patchXlsx(bytes, changes, limits);
+    return patchWithInverse(bytes, changes, limits);
   } catch (error) {
     throw withFile(error, path);
   }

@@ -1,4 +1,5 @@
 /** Changes written into an .xlsx file: only the parts they touch are new, every other byte of the file is carried over. */
+import { inverseOf } from '../app/inverse';
 import { WorkbookRefusal, type CellWrite, type WorkbookChanges } from '../app/ports';
 import { styleTable, stylesPart } from './create/style-table';
 import { LIMITS, type Limits } from './limits';
@@ -8,6 +9,9 @@ import { addWorkbookPart, freePartName, isStrict, removeWorkbookPart } from './p
 import { patchSheet } from './patch/sheet';
 import { editedStyles, editStyles, type StyleEditor } from './patch/styles';
 import { verifyChanges } from './patch/verify';
+import { beforeImage, cellKey } from './patch/before';
+import { removeNames } from './patch/remove-names';
+import { removeSheets } from './patch/remove-sheets';
 import { appendSheet, recalculateOnLoad, setNames } from './patch/workbook';
 import { openXlsxPackage, readXlsx } from './read';
 import { partOfKind, type SheetPart } from './read/package';
@@ -20,13 +24,27 @@ import { DECLARATION, MAIN, STRICT_MAIN } from './xml/namespaces';
  * not be written to or the file cannot be read; `RangeError` for values, names and sheets no workbook can hold.
  */
 export function patchXlsx(bytes: Uint8Array, changes: WorkbookChanges, limits: Limits = LIMITS): Uint8Array {
+  return patchWithInverse(bytes, changes, limits).bytes;
+}
+
+/** As `patchXlsx`, with the changes that put everything back. */
+export function patchWithInverse(bytes: Uint8Array, changes: WorkbookChanges, limits: Limits = LIMITS): Patched {
+  const before = readXlsx(bytes, '', limits);
   const draft = startDraft(openXlsxPackage(bytes, limits));
+  const { part } = draft.pack;
   const sheets = [...draft.pack.sheets, ...addSheets(draft, changes.newSheets ?? [])];
-  if (changes.cells.length > 0) writeCells(draft, sheets, changes.cells);
-  editPart(draft, draft.pack.part, (text) => setNames(text, draft.pack.part, changes.names ?? []));
-  const patched = finishDraft(draft);
+  const formats = changes.cells.length > 0 ? writeCells(draft, sheets, changes.cells) : new Map<string, string>();
+  editPart(draft, part, (text) => setNames(text, part, changes.names ?? []));
+  editPart(draft, part, (text) => removeNames(text, part, changes.removedNames ?? []));
+  const written = finishDraft(draft);
+  const patched = removeSheets(written, changes.removedSheets ?? [], limits);
   verifyChanges(readXlsx(patched, '', limits), changes);
-  return patched;
+  return { bytes: patched, inverse: inverseOf(changes, beforeImage(before, formats)) };
+}
+
+export interface Patched {
+  readonly bytes: Uint8Array;
+  readonly inverse: WorkbookChanges;
 }
 
 function addSheets(draft: Draft, names: readonly string[]): SheetPart[] {
@@ -45,18 +63,22 @@ function addSheets(draft: Draft, names: readonly string[]): SheetPart[] {
   });
 }
 
-function writeCells(draft: Draft, sheets: readonly SheetPart[], cells: readonly CellWrite[]): void {
+/** Returns the number formats that the cells had. */
+function writeCells(draft: Draft, sheets: readonly SheetPart[], cells: readonly CellWrite[]): Map<string, string> {
   const styles = openStyles(draft, cells);
   const changes: ChainChange[] = [];
+  const had = new Map<string, string>();
   for (const [sheet, writes] of bySheet(sheets, cells)) {
-    const { text, gained, lost } = patchSheet(draftText(draft, sheet.part), sheet.part, writes, styles);
+    const { text, gained, lost, formats } = patchSheet(draftText(draft, sheet.part), sheet.part, writes, styles);
     draft.texts.set(sheet.part, text);
+    for (const { row, column, format } of formats) had.set(cellKey(sheet.name, row, column), format);
     changes.push({ sheetId: sheet.sheetId, gained, lost });
   }
   if (hasDraftPart(draft, styles.part)) draft.texts.set(styles.part, editedStyles(styles));
   updateCalcChain(draft, changes);
   // Also when only constants were written: formulas elsewhere may build on them.
   editPart(draft, draft.pack.part, (text) => recalculateOnLoad(text, draft.pack.part));
+  return had;
 }
 
 function bySheet(sheets: readonly SheetPart[], cells: readonly CellWrite[]): Map<SheetPart, CellWrite[]> {

@@ -92,6 +92,8 @@ describe('every refusal has its sentence in both languages', () => {
     'not-found': true, 'not-readable': true, 'not-a-zip': true, truncated: true, encrypted: true, 'old-xls': true, xlsb: true, 'not-a-workbook': true,
     'too-large': true, 'zip-bomb': true, 'damaged-part': true, 'sheet-missing': true, 'sheet-protected': true, 'cell-merged': true, 'cell-in-array': true,
     'target-exists': true, 'target-not-writable': true,
+    'cell-being-edited': true, 'changed-meanwhile': true, 'too-much-at-once': true, 'host-failed': true, 'host-too-old': true, 'name-not-allowed': true,
+    'not-allowed': true,
   };
   const STORE: Readonly<Record<StoreRefusalReason, true>> = {
     'not-found': true, 'no-permission': true, 'store-unsuitable': true, damaged: true, 'bad-request': true, unavailable: true,

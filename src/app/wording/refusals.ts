@@ -2,6 +2,7 @@
 import type { StoreRefusalReason, WorkbookRefusalReason } from '../ports';
 import { StoreRefusal, WorkbookRefusal } from '../ports';
 import type { Lang, Worded } from './lang';
+import { EXCEL_REFUSALS } from './refusals-excel';
 
 type Detail = WorkbookRefusal['detail'];
 
@@ -86,6 +87,7 @@ const WORKBOOK: Readonly<Record<WorkbookRefusalReason, (file: string, detail: De
           sv: `Det går inte att skriva ${file}${because(detail, 'sv')}. Stäng filen i Excel och kontrollera att mappen finns och att du får skriva där.`,
           en: `${file} cannot be written${because(detail, 'en')}. Close it in Excel, and see that the folder exists and that you may write there.`,
         }),
+  ...EXCEL_REFUSALS,
 };
 
 const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
@@ -137,8 +139,9 @@ const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
 
 export function workbookRefusalSentence(refusal: WorkbookRefusal, lang: Lang): string {
   const file = text(refusal.detail, 'file');
-  const named = file === '' ? { sv: 'Arbetsboken', en: 'The workbook' }[lang] : file;
-  return WORKBOOK[refusal.reason](named, refusal.detail)[lang];
+  if (file !== '') return WORKBOOK[refusal.reason](file, refusal.detail)[lang];
+  const sentence = WORKBOOK[refusal.reason]({ sv: 'arbetsboken', en: 'the workbook' }[lang], refusal.detail)[lang];
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** The store's own words, in brackets, are for whoever looks after it; in Swedish only what is no English. */

@@ -1,6 +1,7 @@
 /** One cell as a patch writes it. */
 import type { CellWrite } from '../../app/ports';
 import { cellName } from '../../core/address';
+import type { CellValue } from '../../core/grid';
 import { cellText, formulaText, numberText, spaceAttribute } from '../xml/cell-text';
 import { eachChild, openRoot, skipElement } from '../xml/walk';
 import { withAttributes } from './edits';
@@ -45,7 +46,9 @@ function undefinedUnless(style: number): string | null {
 }
 
 function typeAttribute({ formula, value }: CellWrite): string | null {
-  if (typeof value !== 'string') return null;
+  if (value === null || typeof value === 'number') return null;
+  if (typeof value === 'boolean') return 'b';
+  if (typeof value === 'object') return 'e';
   return formula === null ? 'inlineStr' : 'str';
 }
 
@@ -60,5 +63,11 @@ function content({ formula, value }: CellWrite, prefix: string): string {
   }
   const stored = formula === null ? '' : `<${prefix}f>${formulaText(formula)}</${prefix}f>`;
   if (value === null) return stored;
-  return `${stored}<${prefix}v>${typeof value === 'number' ? numberText(value) : cellText(value)}</${prefix}v>`;
+  return `${stored}<${prefix}v>${storedValue(value)}</${prefix}v>`;
+}
+
+function storedValue(value: NonNullable<CellValue>): string {
+  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return cellText(typeof value === 'object' ? value.error : value);
 }

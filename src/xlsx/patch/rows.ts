@@ -10,6 +10,8 @@ export interface PlacedCell {
   readonly write: CellWrite;
   /** The cell that stands there now. */
   readonly old: CellSpan | null;
+  /** The style it had: its own, else its row's, else its column's. */
+  readonly base: number;
   /** The cell as it shall stand; empty for none. */
   readonly xml: string;
 }

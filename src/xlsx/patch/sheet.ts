@@ -10,7 +10,7 @@ import { refuseForbidden } from './forbidden';
 import type { CellSpan, RowSpan } from './row-map';
 import { addRowEdit, openedData, rowEdits, type PlacedCell } from './rows';
 import { firstRowFrom, mapSheet, type SheetMap } from './sheet-map';
-import { hasFormat, isLocked, styleWithFormat, type StyleEditor } from './styles';
+import { formatOf, hasFormat, isLocked, styleWithFormat, type StyleEditor } from './styles';
 
 export interface SheetPatch {
   readonly text: string;
@@ -18,6 +18,8 @@ export interface SheetPatch {
   readonly gained: readonly Position[];
   /** Cells that held a formula and no longer do. */
   readonly lost: readonly Position[];
+  /** The number format each written cell had, empty ones included. */
+  readonly formats: readonly (Position & { readonly format: string })[];
 }
 
 /**
@@ -35,14 +37,16 @@ export function patchSheet(
   const gained: Position[] = [];
   const lost: Position[] = [];
   const edits: Edit[] = [];
+  const formats: SheetPatch['formats'][number][] = [];
   for (const [row, columns] of byRow) {
     const span = rowAt(map, row);
     const cells = [...columns.values()].map((write) => placeCell(write, span, map, styles));
     noteFormulas(cells, map, gained, lost);
+    formats.push(...cells.map(({ write, base }) => ({ row, column: write.column, format: formatOf(styles, base) })));
     edits.push(...(span === null ? addRowEdit(row, cells, map) : rowEdits(span, cells, map)));
   }
   edits.push(...releaseFollowers(map.formulas, ({ row, column }) => byRow.get(row)?.has(column) ?? false));
-  return { text: applyEdits(map.text, [...edits, ...dimensionEdit(map, writes)]), gained, lost };
+  return { text: applyEdits(map.text, [...edits, ...dimensionEdit(map, writes)]), gained, lost, formats };
 }
 
 function openMap(text: string, part: string): SheetMap {
@@ -67,7 +71,7 @@ function placeCell(write: CellWrite, row: RowSpan | null, map: SheetMap, styles:
   refuseForbidden(write, map, isLocked(styles, base));
   const format = write.format ?? (hasFormat(styles, base) ? undefined : write.defaultFormat);
   const style = format === undefined ? base : styleWithFormat(styles, base, format);
-  return { write, old, xml: cellXml(write, style, old, map) };
+  return { write, old, base, xml: cellXml(write, style, old, map) };
 }
 
 /** Nothing to be written where there is nothing gives no element. */

@@ -56,13 +56,17 @@ export function isLocked({ styles }: StyleEditor, style: number): boolean {
 }
 
 /** Whether the style shows numbers in a way of its own. */
-export function hasFormat({ styles }: StyleEditor, style: number): boolean {
-  return (styles.formats[style] ?? 'General') !== 'General';
+export function hasFormat(editor: StyleEditor, style: number): boolean {
+  return formatOf(editor, style) !== 'General';
+}
+
+export function formatOf({ styles }: StyleEditor, style: number): string {
+  return styles.formats[style] ?? 'General';
 }
 
 /** The index of the style that is `base` with another number format. */
 export function styleWithFormat(editor: StyleEditor, base: number, code: string): number {
-  if ((editor.styles.formats[base] ?? 'General') === code && base < editor.known) return base;
+  if (formatOf(editor, base) === code && base < editor.known) return base;
   const xf = openRoot(editor.xfs[base] ?? defaultXf(editor), editor.part);
   const numFmtId = String(formatId(editor, code));
   const wanted = withAttributes(xf, { numFmtId, applyNumberFormat: '1' }) + xf.text.slice(xf.at);
