@@ -1,0 +1,76 @@
+/**
+ * The spreadsheet people see in the workbench: what it is shown and what it tells. It holds no truth of its own; the
+ * host's workbook does, and `sync.ts` keeps the two alike.
+ */
+import type { Rect } from '../../core/grid';
+
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean | null;
+  /** English, with its `=`. */
+  readonly formula?: string;
+  readonly format?: string;
+  readonly look?: GridLook;
+}
+
+export interface GridLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** `#RRGGBB` */
+  readonly fill?: string;
+  readonly color?: string;
+  readonly wrap?: boolean;
+}
+
+export interface GridSheet {
+  /** The workbook's own id of the sheet: it outlives a new name. */
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly GridCell[];
+  readonly merges: readonly Rect[];
+  readonly hidden: boolean;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+  /** In characters, as Excel counts. */
+  readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
+}
+
+/** What somebody did in the grid. */
+export type GridEvent =
+  | { readonly kind: 'edited'; readonly sheet: string; readonly cells: readonly GridEdit[] }
+  | { readonly kind: 'selected'; readonly sheet: string; readonly rect: Rect }
+  | { readonly kind: 'inserted' | 'deleted'; readonly sheet: string; readonly what: 'rows' | 'columns'; readonly at: number; readonly count: number }
+  | { readonly kind: 'sheet-added'; readonly sheet: string; readonly name: string; readonly at: number }
+  | { readonly kind: 'sheet-deleted'; readonly sheet: string }
+  | { readonly kind: 'sheet-renamed'; readonly sheet: string; readonly name: string }
+  | { readonly kind: 'editing'; readonly on: boolean };
+
+/** One cell as it was left: a formula, a typed text, a value the grid made of it, or nothing. */
+export interface GridEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string | null;
+  readonly value: string | number | boolean | null;
+  /** Set when the edit brought a number format, as typing `12 %` does. */
+  readonly format?: string;
+}
+
+export interface Grid {
+  /** Replaces everything shown. */
+  open(sheets: readonly GridSheet[], active: string): void;
+  set(sheet: string, cells: readonly GridCell[]): void;
+  insert(sheet: string, what: 'rows' | 'columns', at: number, count: number): void;
+  remove(sheet: string, what: 'rows' | 'columns', at: number, count: number): void;
+  addSheet(sheet: GridSheet, at: number): void;
+  removeSheet(sheet: string): void;
+  renameSheet(sheet: string, name: string): void;
+  /** Shows the sheet, scrolls to the rectangle and selects it. */
+  select(sheet: string, rect: Rect): void;
+  /** Calls back for what people do, never for what the methods above did. */
+  listen(listener: (event: GridEvent) => void): void;
+  undo(): void;
+  dark(on: boolean): void;
+  close(): void;
+}

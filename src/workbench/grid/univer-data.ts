@@ -1,0 +1,70 @@
+/** The grid's sheets in the shape Univer takes. */
+import { BooleanNumber, WrapStrategy, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type IWorksheetData } from '@univerjs/core';
+import type { GridCell, GridLook, GridSheet } from './grid';
+
+const SPARE_ROWS = 40;
+const SPARE_COLUMNS = 8;
+const LEAST = { rows: 100, columns: 26 };
+/** Excel's width of a digit, and the edges of a cell. */
+const PIXELS = { character: 7, edges: 5 };
+
+export function worksheetData(sheet: GridSheet): IWorksheetData {
+  const { rows, columns } = extent(sheet);
+  const data: Partial<IWorksheetData> = {
+    id: sheet.id,
+    name: sheet.name,
+    rowCount: rows,
+    columnCount: columns,
+    cellData: cellMatrix(sheet.cells),
+    mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right })),
+    hidden: flag(sheet.hidden),
+    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }])),
+    columnData: columnData(sheet),
+    defaultColumnWidth: 76,
+    defaultRowHeight: 20,
+  };
+  return data as IWorksheetData;
+}
+
+function extent({ cells }: GridSheet): { rows: number; columns: number } {
+  const bottom = cells.reduce((most, { row }) => Math.max(most, row), 0);
+  const right = cells.reduce((most, { column }) => Math.max(most, column), 0);
+  return { rows: Math.max(LEAST.rows, bottom + SPARE_ROWS), columns: Math.max(LEAST.columns, right + SPARE_COLUMNS) };
+}
+
+export function cellMatrix(cells: readonly GridCell[]): IObjectMatrixPrimitiveType<ICellData> {
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (const cell of cells) (matrix[cell.row] ??= {})[cell.column] = cellData(cell);
+  return matrix;
+}
+
+/** Every field is said, so that a cell set anew keeps nothing of what it held. */
+function cellData({ value, formula, format, look }: GridCell): ICellData {
+  return { v: value ?? null, f: formula ?? null, si: null, p: null, s: styleOf(format, look) };
+}
+
+function styleOf(format: string | undefined, look: GridLook = {}): IStyleData | null {
+  const style: IStyleData = {
+    ...(format === undefined || format === 'General' ? {} : { n: { pattern: format } }),
+    ...(look.bold === true ? { bl: BooleanNumber.TRUE } : {}),
+    ...(look.italic === true ? { it: BooleanNumber.TRUE } : {}),
+    ...(look.underline === true ? { ul: { s: BooleanNumber.TRUE } } : {}),
+    ...(look.fill === undefined ? {} : { bg: { rgb: look.fill } }),
+    ...(look.color === undefined ? {} : { cl: { rgb: look.color } }),
+    ...(look.wrap === true ? { tb: WrapStrategy.WRAP } : {}),
+  };
+  return Object.keys(style).length === 0 ? null : style;
+}
+
+function columnData({ columnWidths, hiddenColumns }: GridSheet): NonNullable<IWorksheetData['columnData']> {
+  const data: NonNullable<IWorksheetData['columnData']> = {};
+  for (const { column, width } of columnWidths) data[column] = { w: Math.round(width * PIXELS.character + PIXELS.edges) };
+  for (const { from, to } of hiddenColumns) {
+    for (let column = from; column <= to; column++) data[column] = { ...data[column], hd: BooleanNumber.TRUE };
+  }
+  return data;
+}
+
+function flag(on: boolean): BooleanNumber {
+  return on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}

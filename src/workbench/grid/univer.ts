@@ -1,0 +1,84 @@
+/** The grid as Univer draws it. Formulas are the host's to calculate: here they are only shown. */
+import { FUniver } from '@univerjs/core/facade';
+import { ICommandService, LocaleType, LogLevel, RANGE_TYPE, Univer, type IRange } from '@univerjs/core';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import type { Rect } from '../../core/grid';
+import type { Grid, GridEvent, GridSheet } from './grid';
+import { cellMatrix, worksheetData } from './univer-data';
+import { FROM_HOST, gridEvent, type Typed } from './univer-events';
+
+const UNIT = 'bok';
+/** Registered, since the formula bar asks it what a formula is, yet never let to run. */
+const CALCULATION = 'UNIVER_ENGINE_FORMULA_PLUGIN';
+
+export function createGrid(container: HTMLElement, lang: 'sv' | 'en'): Grid {
+  const univer = startUniver(container);
+  const api = FUniver.newAPI(univer);
+  const listeners: ((event: GridEvent) => void)[] = [];
+  let typed: Typed | null = null;
+  api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
+    typed = isConfirm ? { sheet: worksheet.getSheetId(), row, column, text: value.toPlainText() } : null;
+  });
+  api.addEvent(api.Event.CommandExecuted, (executed) => {
+    const event = gridEvent(executed, api, typed);
+    if (event?.kind === 'edited') typed = null;
+    if (event !== null) for (const listener of listeners) listener(event);
+  });
+  const tell = (id: string, params: object): void => {
+    univer.__getInjector().get(ICommandService).syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_HOST);
+  };
+  return {
+    open: (sheets, active) => open(api, sheets, active, lang),
+    set: (sheet, cells) => tell('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue: cellMatrix(cells) }),
+    insert: (sheet, what, at, count) => tell(`sheet.mutation.insert-${what === 'rows' ? 'row' : 'col'}`, { subUnitId: sheet, range: lineRange(what, at, count), [what === 'rows' ? 'rowInfo' : 'colInfo']: null }),
+    remove: (sheet, what, at, count) => tell(`sheet.mutation.remove-${what === 'rows' ? 'rows' : 'col'}`, { subUnitId: sheet, range: lineRange(what, at, count) }),
+    addSheet: (sheet, at) => tell('sheet.mutation.insert-sheet', { index: at, sheet: worksheetData(sheet) }),
+    removeSheet: (sheet) => tell('sheet.mutation.remove-sheet', { subUnitId: sheet, subUnitName: '' }),
+    renameSheet: (sheet, name) => tell('sheet.mutation.set-worksheet-name', { subUnitId: sheet, name }),
+    select: (sheet, rect) => select(api, sheet, rect),
+    listen: (listener) => void listeners.push(listener),
+    undo: () => void api.undo(),
+    dark: (on) => void api.toggleDarkMode(on),
+    close: () => univer.dispose(),
+  };
+}
+
+function startUniver(container: HTMLElement): Univer {
+  const preset = UniverSheetsCorePreset({ container, header: true, toolbar: false, contextMenu: true, footer: { statisticBar: false } });
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS }, logLevel: LogLevel.ERROR });
+  for (const plugin of preset.plugins) {
+    if (!Array.isArray(plugin)) univer.registerPlugin(plugin);
+    else if (plugin[0].pluginName === CALCULATION) univer.registerPlugin(plugin[0], { ...(plugin[1] as object), notExecuteFormula: true });
+    else univer.registerPlugin(plugin[0], plugin[1]);
+  }
+  return univer;
+}
+
+function open(api: FUniver, sheets: readonly GridSheet[], active: string, lang: 'sv' | 'en'): void {
+  if (api.getActiveWorkbook() !== null) api.disposeUnit(UNIT);
+  const workbook = api.createWorkbook({
+    id: UNIT,
+    name: 'Bok',
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, worksheetData(sheet)])),
+  });
+  workbook.setNumfmtLocal(lang);
+  workbook.setActiveSheet(active);
+}
+
+function select(api: FUniver, sheet: string, { top, left, bottom, right }: Rect): void {
+  const workbook = api.getActiveWorkbook();
+  const target = workbook?.getSheetBySheetId(sheet);
+  if (workbook === null || target === null || target === undefined) return;
+  workbook.setActiveSheet(target);
+  const range = target.getRange(top, left, bottom - top + 1, right - left + 1);
+  target.setActiveSelection(range);
+  target.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 2));
+}
+
+function lineRange(what: 'rows' | 'columns', at: number, count: number): IRange {
+  return what === 'rows'
+    ? { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: 0, rangeType: RANGE_TYPE.ROW }
+    : { startRow: 0, endRow: 0, startColumn: at, endColumn: at + count - 1, rangeType: RANGE_TYPE.COLUMN };
+}
