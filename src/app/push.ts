@@ -37,12 +37,16 @@ export interface PushRequest {
   readonly now: Date;
 }
 
-export type PushResult =
+/** Why a push cannot go as it is; nothing has been asked of the store. */
+export type PushStop =
   | { readonly outcome: 'header-missing'; readonly missing: readonly ('unit' | 'period' | 'kind')[] }
   | { readonly outcome: 'bad-key'; readonly field: 'unit' | 'kind'; readonly word: string }
   | { readonly outcome: 'bad-period'; readonly period: string }
   | { readonly outcome: 'no-tables' }
-  | { readonly outcome: 'other-period'; readonly period: string; readonly conflicts: readonly PeriodConflict[] }
+  | { readonly outcome: 'other-period'; readonly period: string; readonly conflicts: readonly PeriodConflict[] };
+
+export type PushResult =
+  | PushStop
   | { readonly outcome: 'errors'; readonly count: number; readonly check: CheckResult }
   | (Extract<PublishOutcome, { outcome: 'committed' }> & Pushed)
   | (Extract<PublishOutcome, { outcome: 'conflict' }> & Pushed & { readonly diff: SnapshotDiff })
@@ -56,8 +60,17 @@ export interface Pushed {
   readonly check: CheckResult;
 }
 
-/** Checks and publishes. Writes nothing into the workbook: `rememberedNames` are for when it is committed. */
-export async function push(store: SnapshotStore, asked: PushRequest, options: StoreOptions = {}): Promise<PushResult> {
+/** Checked, and ready to be published. */
+export interface Prepared extends Pushed {
+  readonly outcome: 'prepared';
+  /** Errors that nobody has accepted. */
+  readonly errors: number;
+}
+
+export type PrepareRequest = Omit<PushRequest, 'allowErrors' | 'resume'>;
+
+/** Checks, and stops where the workbook does not say which report it is, or its headings name another period. */
+export async function preparePush(asked: PrepareRequest): Promise<Prepared | PushStop> {
   const check = checkWorkbook(asked.workbook, { find: asked.find, ...(asked.previous === undefined ? {} : { previous: asked.previous }) });
   const head = headOf(asked, check);
   if ('outcome' in head) return head;
@@ -65,10 +78,16 @@ export async function push(store: SnapshotStore, asked: PushRequest, options: St
   if (check.tables.length === 0) return { outcome: 'no-tables' };
   const conflicts = periodConflicts(asked.workbook, asked.find, head.period);
   if (conflicts.length > 0) return { outcome: 'other-period', period: head.period, conflicts };
-  const count = openErrors(check);
-  if (count > 0 && !asked.allowErrors) return { outcome: 'errors', count, check };
   const snapshot = snapshotOf({ ...head, ...check });
-  const request = await requestOf(snapshot, asked, check);
+  return { outcome: 'prepared', snapshot, request: await requestOf(snapshot, asked, check), check, errors: openErrors(check) };
+}
+
+/** Checks and publishes. Writes nothing into the workbook: `rememberedNames` are for when it is committed. */
+export async function push(store: SnapshotStore, asked: PushRequest, options: StoreOptions = {}): Promise<PushResult> {
+  const prepared = await preparePush(asked);
+  if (prepared.outcome !== 'prepared') return prepared;
+  const { snapshot, request, check, errors } = prepared;
+  if (errors > 0 && !asked.allowErrors) return { outcome: 'errors', count: errors, check };
   const outcome = await (asked.resume ? store.resolve(request, options) : store.publish(request, options));
   const pushed: Pushed = { snapshot, request, check };
   if (outcome.outcome !== 'conflict') return { ...outcome, ...pushed };
@@ -92,7 +111,7 @@ interface Head {
 }
 
 /** With the keys and not the words, so that the same figures have one hash however the unit was written. */
-function headOf(asked: PushRequest, { header }: CheckResult): Head | Extract<PushResult, { outcome: 'header-missing' | 'bad-key' }> {
+function headOf(asked: PrepareRequest, { header }: CheckResult): Head | Extract<PushStop, { outcome: 'header-missing' | 'bad-key' }> {
   const [unit, period, kind] = [asked.unit ?? header.unit, asked.period ?? header.period, asked.kind ?? header.kind];
   if (unit === null || period === null || kind === null) {
     return { outcome: 'header-missing', missing: (['unit', 'period', 'kind'] as const).filter((field) => ({ unit, period, kind })[field] === null) };
@@ -103,7 +122,7 @@ function headOf(asked: PushRequest, { header }: CheckResult): Head | Extract<Pus
   return { unit: keys.unit, period, kind: keys.kind };
 }
 
-async function requestOf(snapshot: Snapshot, asked: PushRequest, check: CheckResult): Promise<PublishRequest> {
+async function requestOf(snapshot: Snapshot, asked: PrepareRequest, check: CheckResult): Promise<PublishRequest> {
   const sealed = await sealSnapshot(snapshot);
   const { unit, period, kind } = seriesOf(snapshot);
   const warnings = check.findings.filter((finding) => finding.severity === 'warning' && !check.accepted(finding)).length;
@@ -118,13 +137,23 @@ async function requestOf(snapshot: Snapshot, asked: PushRequest, check: CheckRes
   };
 }
 
-/** The names that remember which publication a workbook builds on, and what it is a report of where it does not say. */
-export function rememberedNames(id: string, asked: Pick<PushRequest, 'unit' | 'period' | 'kind'>, { header }: CheckResult): DefinedName[] {
+/**
+ * The names to write once a publication stands: which one the workbook builds on, and what it is a report of where it
+ * does not say. None on top of somebody else's newer figures, which the workbook does not build on yet.
+ */
+export function rememberedNames(
+  { commit, superseded }: Pick<Extract<PublishOutcome, { outcome: 'committed' }>, 'commit' | 'superseded'>,
+  asked: Pick<PushRequest, 'unit' | 'period' | 'kind'>,
+  { header }: Pick<CheckResult, 'header'>,
+): DefinedName[] {
+  if (superseded) return [];
   const missing = (['unit', 'period', 'kind'] as const).filter((field) => header[field] === null && asked[field] !== null);
-  return [constantName('base', id), ...missing.map((field) => constantName(field, asked[field] ?? ''))];
+  const base = header.base === commit.id ? [] : [headerName('base', commit.id)];
+  return [...base, ...missing.map((field) => headerName(field, asked[field] ?? ''))];
 }
 
-function constantName(field: keyof typeof HEADER_NAMES, value: string): DefinedName {
+/** A name of the report's header: a constant, as text but for the period. */
+export function headerName(field: keyof typeof HEADER_NAMES, value: string): DefinedName {
   const refersTo = field === 'period' ? value : `"${value.replaceAll('"', '""')}"`;
   return { name: HEADER_NAMES[field], sheet: null, refersTo, comment: null, hidden: false };
 }

@@ -1,5 +1,5 @@
 import { comparedFigures, count, figure, ownFigures, shownFigure } from '../../src/app/wording/figures';
-import { tallyText, verdict } from '../../src/app/wording/cli';
+import { tallyText, verdict } from '../../src/app/wording/tally';
 import { WorkbookRefusal } from '../../src/app/ports';
 import { findingSentence } from '../../src/app/wording/findings/index';
 import { workbookRefusalSentence } from '../../src/app/wording/refusals';

@@ -3,7 +3,7 @@ import { columnLetters, parseRange } from '../../src/core/address';
 import { FINDING_SEVERITY } from '../../src/core/finding';
 import type { FindingCode } from '../../src/core/finding';
 import type { ReportFinding } from '../../src/app/report';
-import { severityWord } from '../../src/app/wording/cli';
+import { severityWord } from '../../src/app/wording/tally';
 import { findingName } from '../../src/app/wording/findings/index';
 import type { NamedCase } from './case-files';
 import { findingCases, reportOf } from './case-files';

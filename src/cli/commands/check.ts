@@ -11,7 +11,7 @@ import { writeProtocol } from '../check-protocol';
 import { writeJson } from '../json';
 import { OUTPUT_OPTIONS, requiredOutput } from '../output';
 import { isLarge, readBook } from '../read-book';
-import { tallyOf } from '../tally';
+import { tallyOf } from '../../app/tally';
 import { checkText } from '../text/check-text';
 import { progressOn } from '../text/progress';
 import { styleFor } from '../text/style';

@@ -129,9 +129,9 @@ async function committed(result: Committed, asked: Asked): Promise<number> {
 }
 
 /** Null when it is written; otherwise why not. */
-async function remember({ commit, check }: Committed, { args, workbook }: Asked): Promise<string | null> {
+async function remember({ commit, superseded, check }: Committed, { args, workbook }: Asked): Promise<string | null> {
   try {
-    await workbook.write({ cells: [], names: rememberedNames(commit.id, headOptions(args), check) });
+    await workbook.write({ cells: [], names: rememberedNames({ commit, superseded }, headOptions(args), check) });
     return null;
   } catch (error) {
     const sentence = refusalSentence(error, args.lang);

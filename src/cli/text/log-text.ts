@@ -1,6 +1,6 @@
 /** Publications, as a person reads them. */
 import type { Commit, Series, StoreRefusal } from '../../app/ports';
-import { tallyText, verdict } from '../../app/wording/cli';
+import { tallyText, verdict } from '../../app/wording/tally';
 import { localTime } from './time';
 import type { View } from './view';
 import { wrap } from './wrap';

@@ -1,6 +1,6 @@
 /** How many findings of each severity, accepted ones apart. */
 import type { Finding } from '../core/finding';
-import type { Tally } from '../app/wording/cli';
+import type { Tally } from './wording/tally';
 
 export function tallyOf(findings: readonly Finding[], accepted: (finding: Finding) => boolean): Tally {
   const open = findings.filter((finding) => !accepted(finding));
