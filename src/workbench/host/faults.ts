@@ -7,8 +7,8 @@
 export interface SyncFailure {
   /** Index of the action that is not done; one past the last: all are done and the answer alone is lost. */
   readonly atAction: number;
-  /** `error`: Excel answers which action failed. `lost`: the connection breaks before the answer. */
-  readonly answer: 'error' | 'lost';
+  /** `error`: Excel answers which action failed. `lost`: the connection breaks before the answer. `silent`: no answer ever. */
+  readonly answer: 'error' | 'lost' | 'silent';
   /** How many requests to let pass first; 0 or absent: the next one fails. */
   readonly afterRequests?: number;
   /** Fail only requests that write. */

@@ -24,10 +24,19 @@ const MESSAGES: Readonly<Record<string, string>> = {
   InvalidReference: 'This reference is not valid for the current operation.',
   AccessDenied: 'You cannot perform the requested operation.',
   InvalidObjectPath: 'The object is no longer tracked.',
+  GeneralException: 'There was an internal error while processing the request.',
+  InvalidOperationInCellEditMode:
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
 };
 
-export function fail(code: string, location = '', message = MESSAGES[code] ?? code): never {
-  throw new HostError(code, message, location);
+const STATUS: Readonly<Record<string, number>> = { ApiNotFound: 404, GeneralException: 500 };
+
+export function fail(code: string, location?: string, message?: string): never {
+  throw refusal(code, location, message);
+}
+
+export function refusal(code: string, location = '', message = MESSAGES[code] ?? code): HostError {
+  return new HostError(code, message, location, STATUS[code] ?? 400);
 }
 
 /** An object the client holds a proxy of. */
