@@ -39,6 +39,13 @@ module.exports = {
       to: { pathNot: ['^src/(core|layouts|app)/', '(^|/)node_modules/zod/'] },
     },
     {
+      name: 'samples-import-core-only',
+      comment: 'A sample is data that any program may show; it knows how figures are read and nothing of who shows it.',
+      severity: 'error',
+      from: { path: '^src/samples/' },
+      to: { pathNot: ['^src/(core|samples)/', '^assets/reports/'] },
+    },
+    {
       name: 'adapters-import-core-and-ports',
       comment:
         'An adapter carries data over one boundary. It knows the port it fills, never a use case, a layout or another ' +

@@ -4,9 +4,9 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { demoText } from '../app/wording/demo';
+import { april2024 } from '../samples/april-2024';
 import { langOf } from './args';
 import type { Io } from './command';
-import { reportBook } from './demo/report-book';
 import type { Step } from './demo/steps';
 import { FOLDER, REPORT, STEPS } from './demo/steps';
 import { runCli } from './run';
@@ -21,7 +21,7 @@ async function demo(io: Io, argv: readonly string[]): Promise<number> {
   // A store is only ever opened in a folder that exists.
   mkdirSync(`${FOLDER}/lager`, { recursive: true });
   say(demoText('intro', lang));
-  await io.host.createWorkbook(REPORT, reportBook());
+  await io.host.createWorkbook(REPORT, april2024());
   for (const step of STEPS) {
     const code = await show(step, io, lang);
     if (code !== step.exit) {

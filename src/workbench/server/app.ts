@@ -1,0 +1,53 @@
+/** The workbench's server: pages and scripts on one loopback address, for this machine's own browser alone. */
+import { Hono } from 'hono';
+import { fileUnder, type Served } from './files';
+import { loadsOffice, OFFICE_PATH, withWorkbenchAsHost } from './pages';
+
+export interface WorkbenchFolders {
+  /** `dist/web` */
+  readonly web: string;
+  /** `node_modules/@microsoft/office-js/dist` */
+  readonly officeJs: string;
+}
+
+/** Nothing from elsewhere; the grid draws its icons inline and sets styles as it goes, and the engine is WebAssembly. */
+const WORKBENCH_POLICY = [
+  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
+  "font-src 'self' data:", "connect-src 'self'", "frame-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'",
+].join('; ');
+
+export function workbenchApp(folders: WorkbenchFolders): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    if (!isLoopback(context.req.header('host') ?? '')) return context.text('This server answers this machine only.', 403);
+    await next();
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'no-referrer');
+    context.header('Cache-Control', 'no-store');
+    return undefined;
+  });
+  app.get('/', (context) => context.redirect('/workbench.html'));
+  app.get(`${OFFICE_PATH}*`, async (context) => answer(await fileUnder(folders.officeJs, context.req.path.slice(OFFICE_PATH.length))));
+  app.get('*', async (context) => answer(await page(folders.web, context.req.path)));
+  return app;
+}
+
+async function page(web: string, path: string): Promise<Served | null> {
+  const served = await fileUnder(web, path.slice(1));
+  if (served === null || !served.type.startsWith('text/html')) return served;
+  const text = new TextDecoder().decode(served.body);
+  return loadsOffice(text) ? { ...served, body: new TextEncoder().encode(withWorkbenchAsHost(text)) } : served;
+}
+
+function answer(served: Served | null): Response {
+  if (served === null) return new Response('Not found', { status: 404 });
+  const isWorkbench = served.type.startsWith('text/html') && !new TextDecoder().decode(served.body).includes(OFFICE_PATH);
+  // The pane's page brings its own policy, which is part of what is shown; here it may also stand in the workbench's frame.
+  const policy = isWorkbench ? WORKBENCH_POLICY : "frame-ancestors 'self'";
+  return new Response(served.body, { headers: { 'Content-Type': served.type, 'Content-Security-Policy': policy } });
+}
+
+/** A page elsewhere could point a name of its own at this address; its requests then carry that name. */
+export function isLoopback(host: string): boolean {
+  return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
+}
