@@ -33,8 +33,12 @@ function verifyCell(write: CellWrite, cell: RawCell | undefined): void {
   const formula = write.formula === null ? undefined : `=${write.formula.replace(/^=/, '')}`;
   const value: CellValue = write.value === 0 ? 0 : write.value;
   const format = write.format === undefined || write.format === 'General' || cell?.format === write.format;
-  if ((cell?.value ?? null) === value && cell?.formula === formula && (format || cell === undefined)) return;
+  if (sameValue(cell?.value ?? null, value) && cell?.formula === formula && (format || cell === undefined)) return;
   throw new Error(`patch lost ${address(write.sheet, write.row, write.column)}`);
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && a.error === b.error);
 }
 
 function verifyName(wanted: DefinedName, names: readonly DefinedName[]): void {
