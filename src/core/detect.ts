@@ -2,14 +2,17 @@
 import type { GridRow, Rect, SheetGrid } from './grid';
 import { printedLabel } from './label';
 import type { CompiledLayout } from './layout';
+import type { Band } from './detect/band';
 import { bandsFrom, hasHeading, isHeaderRow } from './detect/band';
 import { looseBlocks, strips } from './detect/blocks';
 import type { ColumnGroup } from './detect/columns';
 import { columnGroups, columnUses } from './detect/columns';
 import { matchLoosely } from './detect/loose';
 import { matchColumns } from './detect/match';
-import type { NearMiss, Placement, Site } from './detect/place';
+import type { NearMiss, Placement } from './detect/place';
 import { tryLayout } from './detect/place';
+import type { Site } from './detect/site';
+import { siteOf } from './detect/site';
 import { ROWS_ABOVE } from './detect/title';
 import type { SheetView } from './view';
 import { holdsWords, rowAt, textOf, viewOf } from './view';
@@ -93,16 +96,24 @@ const LOOK_AHEAD = 3;
 const LEAST_LIKELY = 2;
 
 function makeFinder(view: SheetView, layouts: readonly CompiledLayout[], found: Found): Finder {
+  const bands = new Map<number, readonly Band[]>();
+  const bandsAt = (row: number): readonly Band[] => {
+    let known = bands.get(row);
+    if (known === undefined) bands.set(row, (known = bandsFrom(view, row, 0, Infinity)));
+    return known;
+  };
   const heads = new Map<number, boolean>();
   const headsTable = (row: number): boolean => {
+    const cells = rowAt(view, row);
+    if (!isHeaderRow(cells) || !hasHeading(cells)) return false;
     let answer = heads.get(row);
-    if (answer === undefined) heads.set(row, (answer = headsAnyTable(view, layouts, row)));
+    if (answer === undefined) heads.set(row, (answer = bandsAt(row).some((band) => headsAnyTable(layouts, band))));
     return answer;
   };
   const known = new Map<number, Scored[]>();
   const scoredAt = (row: GridRow, floor: number): Scored[] => {
     let scored = known.get(row.row);
-    if (scored === undefined) known.set(row.row, (scored = tryBands(view, layouts, row, floor, headsTable, found)));
+    if (scored === undefined) known.set(row.row, (scored = tryBands({ view, layouts, floor, bandsAt, headsTable, found }, row)));
     return scored;
   };
   return {
@@ -123,30 +134,33 @@ function scoreOf(scored: readonly Scored[]): number {
   return scored.reduce((sum, { score }) => sum + score, 0);
 }
 
-function headsAnyTable(view: SheetView, layouts: readonly CompiledLayout[], row: number): boolean {
-  const cells = rowAt(view, row);
-  if (!isHeaderRow(cells) || !hasHeading(cells)) return false;
-  return bandsFrom(view, row, 0, Infinity).some((band) =>
-    layouts.some((layout) => {
-      const loose = matchLoosely(layout, band.columns);
-      if (loose.missing.length > 0 || loose.matched < 2) return false;
-      const match = matchColumns(layout, band.columns);
-      const has = (key: string): boolean => match.columns.some((column) => column.spec?.key === key);
-      return match.matched >= Math.max(2, layout.minColumns) && layout.columns.every((spec) => spec.required !== true || has(spec.key));
-    }),
-  );
+function headsAnyTable(layouts: readonly CompiledLayout[], band: Band): boolean {
+  return layouts.some((layout) => {
+    const loose = matchLoosely(layout, band.columns);
+    if (loose.missing.length > 0 || loose.matched < 2) return false;
+    const match = matchColumns(layout, band.columns);
+    const has = (key: string): boolean => match.columns.some((column) => column.spec?.key === key);
+    return match.matched >= Math.max(2, layout.minColumns) && layout.columns.every((spec) => spec.required !== true || has(spec.key));
+  });
 }
 
-function tryBands(
-  view: SheetView, layouts: readonly CompiledLayout[], row: GridRow, floor: number, headsTable: (row: number) => boolean, found: Found,
-): Scored[] {
+interface Search {
+  readonly view: SheetView;
+  readonly layouts: readonly CompiledLayout[];
+  readonly floor: number;
+  readonly bandsAt: (row: number) => readonly Band[];
+  readonly headsTable: (row: number) => boolean;
+  readonly found: Found;
+}
+
+function tryBands({ view, layouts, floor, bandsAt, headsTable, found }: Search, row: GridRow): Scored[] {
   if (!isHeaderRow(row) || !hasHeadingBelow(view, row)) return [];
   let best: Scored[] = [];
-  for (const band of bandsFrom(view, row.row, 0, Infinity)) {
+  for (const band of bandsAt(row.row)) {
     const likely = layouts.filter((layout) => matchLoosely(layout, band.columns).matched >= Math.min(LEAST_LIKELY, layout.minColumns));
     if (likely.length === 0) continue;
     const uses = columnUses(view, band.top, band.bottom);
-    const scored = columnGroups(uses).flatMap((group) => tryGroup(likely, { view, band, group, uses, floor, headsTable }, found));
+    const scored = columnGroups(uses).flatMap((group) => tryGroup(likely, siteOf({ view, band, group, uses, floor, headsTable }), found));
     if (scoreOf(scored) > scoreOf(best)) best = scored;
   }
   return best;
@@ -167,7 +181,7 @@ function tryGroup(layouts: readonly CompiledLayout[], site: Site, found: Found):
     if (attempt.placement !== null && attempt.score > (best?.score ?? 0)) best = { placement: attempt.placement, score: attempt.score };
   }
   if (best !== null) return [best];
-  return split === null ? [] : halves(site.group, split).flatMap((group) => tryGroup(layouts, { ...site, group }, found));
+  return split === null ? [] : halves(site.group, split).flatMap((group) => tryGroup(layouts, siteOf({ ...site, group }), found));
 }
 
 function halves(group: ColumnGroup, split: number): ColumnGroup[] {

@@ -1,6 +1,6 @@
 /** Labels as people print them, and as they are compared. Rule L1 in docs/SPEC.md. */
 import { remembered } from './memo';
-import { plainText } from './number';
+import { beginsWithLetter, isPlainText, plainText } from './number';
 import type { Unit } from './unit';
 import { unitOfWord } from './unit';
 
@@ -9,7 +9,11 @@ const LINE_HYPHEN = /(\p{L})-\s+(?!(?:och|eller|samt|o|&)\s)(?=\p{Ll})/gu;
 const BRACKET = /\(([^()]*)\)/g;
 
 /** One line of text, hyphenation at line ends mended; case and inner hyphens kept. For people to read. */
-export const printedLabel: (text: string) => string = remembered(mendLabel);
+export function printedLabel(text: string): string {
+  return isPlainText(text) && !text.includes('- ') && !text.endsWith(':') ? text : mended(text);
+}
+
+const mended: (text: string) => string = remembered(mendLabel);
 
 function mendLabel(text: string): string {
   return plainText(text.replace(/\u00ad/g, '')).replace(LINE_HYPHEN, '$1').replace(/:$/, '').trim();
@@ -19,7 +23,15 @@ function mendLabel(text: string): string {
  * The key labels are compared by: lower case, letters and digits only, units in brackets and footnote marks gone.
  * `-Varav externt inhyrd personal`, `varav externt inhyrd per-\nsonal` and `Varav Externt inhyrd personal (tkr)` agree.
  */
-export const labelKey: (text: string) => string = remembered(keyOfLabel);
+export function labelKey(text: string): string {
+  return SIMPLE_LABEL.test(text) && !ENDS_WITH_UNIT.test(text) ? text.toLowerCase().replaceAll(' ', '') : keyed(text);
+}
+
+// A long table has more labels than are remembered; most are letters, digits and spaces.
+const SIMPLE_LABEL = /^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff ]*$/;
+const ENDS_WITH_UNIT = /(?:mnkr|mkr|tkr) *$/i;
+
+const keyed: (text: string) => string = remembered(keyOfLabel);
 
 function keyOfLabel(text: string): string {
   return printedLabel(text)
@@ -33,12 +45,14 @@ const OUTLINE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[\p{L}-])/u;
 
 /** `1. Patientavgifter`, `1.1 Patientavgifter` without the number; other labels as they are. */
 export function withoutNumber(text: string): string {
-  return printedLabel(text).replace(OUTLINE_NUMBER, '');
+  const label = printedLabel(text);
+  return beginsWithLetter(label) ? label : label.replace(OUTLINE_NUMBER, '');
 }
 
 /** A unit that a label names in brackets or after a comma: `Resultat (tkr)`; null when it names none. */
 export function labelUnit(text: string): Unit | null {
   const label = printedLabel(text);
+  if (!label.includes('(') && !/kr$/i.test(label)) return null;
   for (const [, inner = ''] of label.matchAll(BRACKET)) {
     const unit = unitOfWord(inner);
     if (unit !== null) return unit;

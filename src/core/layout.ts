@@ -175,14 +175,20 @@ export function operandKeys(computation: Computation): readonly string[] {
 
 /** The row a printed label stands for, numbered (`1.1 Patientavgifter`) or not; null when the layout has none. */
 export function rowForLabel(layout: CompiledLayout, label: string): RowSpec | null {
-  const numberless = withoutNumber(label);
-  return rowLabelled(layout, label) ?? (numberless === label ? null : rowLabelled(layout, numberless));
+  return rowForKeys(layout, labelKeysOf(label));
 }
 
-function rowLabelled(layout: CompiledLayout, label: string): RowSpec | null {
-  const key = labelKey(label);
-  const exact = layout.rowByLabel.get(key);
-  if (exact !== undefined) return exact;
-  const prefixed = layout.rowPrefixes.find(([prefix]) => key.startsWith(prefix));
-  return prefixed?.[1] ?? null;
+/** The keys a printed label is looked up by: its own and, where it is numbered, that without its number. */
+export function labelKeysOf(label: string): readonly string[] {
+  const numberless = withoutNumber(label);
+  return numberless === label ? [labelKey(label)] : [labelKey(label), labelKey(numberless)];
+}
+
+export function rowForKeys(layout: CompiledLayout, keys: readonly string[]): RowSpec | null {
+  for (const key of keys) {
+    const exact = layout.rowByLabel.get(key);
+    if (exact !== undefined) return exact;
+    for (const [prefix, row] of layout.rowPrefixes) if (key.startsWith(prefix)) return row;
+  }
+  return null;
 }

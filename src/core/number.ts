@@ -12,8 +12,23 @@ const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const INVISIBLE = /(?![\s\u0085])\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/gu;
 const MINUS = /[\u2212\u2010-\u2015\ufe63\uff0d]/g;
 
+// Latin letters and plain signs with single spaces between: what almost every cell of text is.
+const PLAIN_ALREADY = /^[!-~\u00c0-\u024f]+(?: [!-~\u00c0-\u024f]+)*$/;
+
+/** Whether `plainText` would leave the text as it is. */
+export function isPlainText(text: string): boolean {
+  return PLAIN_ALREADY.test(text);
+}
+
+/** Whether the text begins with a Latin letter: then it is words, never a figure, a dash or a fault. */
+export function beginsWithLetter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x60 && first < 0x7b) || (first > 0x40 && first < 0x5b) || (first > 0xbf && first < 0x250);
+}
+
 /** One space for any run of spaces, one hyphen-minus for any dash, nothing invisible. */
 export function plainText(text: string): string {
+  if (isPlainText(text)) return text;
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(MINUS, '-').trim();
 }
 
@@ -25,6 +40,7 @@ export const readText: (raw: string) => Reading = remembered(readCellText);
 
 function readCellText(raw: string): Reading {
   const text = plainText(raw);
+  if (beginsWithLetter(text)) return { kind: 'text', text };
   if (BLANKS.test(text)) return { kind: 'blank', dash: text !== '' };
   if (text.startsWith('#') && FAULT.test(text)) return { kind: 'fault', fault: text };
   return readFigureText(text) ?? { kind: 'text', text };

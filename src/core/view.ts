@@ -1,21 +1,19 @@
 /** Looking things up in a sparse sheet, whole or restricted to a rectangle. */
 import { formatTraits } from './format';
 import type { GridRow, RawCell, Rect, SheetGrid } from './grid';
-import { plainText, readText } from './number';
+import { beginsWithLetter, plainText, readText } from './number';
 
 export interface SheetView {
   readonly sheet: SheetGrid;
   /** Rows that hold something inside the view, by rising number. */
   readonly rows: readonly GridRow[];
-  /** Position in `rows` of each row number. */
-  readonly position: ReadonlyMap<number, number>;
   /** What stands around a view that is restricted to a rectangle. */
   readonly around?: SheetView;
 }
 
 export function viewOf(sheet: SheetGrid, rect?: Rect): SheetView {
   const rows = rect === undefined ? sheet.rows.filter((row) => row.cells.length > 0) : cut(sheet, rect);
-  return { sheet, rows, position: new Map(rows.map((row, i) => [row.row, i])) };
+  return { sheet, rows };
 }
 
 function cut(sheet: SheetGrid, rect: Rect): GridRow[] {
@@ -23,10 +21,19 @@ function cut(sheet: SheetGrid, rect: Rect): GridRow[] {
   for (let i = firstAt(sheet.rows, rect.top); i < sheet.rows.length; i++) {
     const row = sheet.rows[i] as GridRow;
     if (row.row > rect.bottom) break;
-    const cells = row.cells.filter((cell) => cell.column >= rect.left && cell.column <= rect.right);
-    if (cells.length > 0) rows.push({ ...row, cells });
+    const within = cutRow(row, rect);
+    if (within !== null) rows.push(within);
   }
   return rows;
+}
+
+/** The row itself where all of it lies within: most views are as wide as what stands there. */
+function cutRow(row: GridRow, { left, right }: Rect): GridRow | null {
+  const [first, last] = [row.cells[0], row.cells.at(-1)];
+  if (first === undefined || last === undefined || first.column > right || last.column < left) return null;
+  if (first.column >= left && last.column <= right) return row;
+  const cells = row.cells.filter((cell) => cell.column >= left && cell.column <= right);
+  return cells.length > 0 ? { ...row, cells } : null;
 }
 
 /** Position of the first row at or below `top`, by binary search: a sheet may hold thousands of tables. */
@@ -41,9 +48,12 @@ export function firstAt(rows: readonly GridRow[], top: number): number {
   return low;
 }
 
-export function rowAt(view: SheetView, row: number): GridRow | null {
-  const position = view.position.get(row);
-  return position === undefined ? null : (view.rows[position] ?? null);
+export function rowAt({ rows }: SheetView, row: number): GridRow | null {
+  // Where no row is empty it stands at its distance from the first.
+  const near = rows[row - (rows[0]?.row ?? 0)];
+  if (near?.row === row) return near;
+  const found = rows[firstAt(rows, row)];
+  return found?.row === row ? found : null;
 }
 
 /** The cell in a row, by binary search; null when empty. */
@@ -105,7 +115,9 @@ export function isBlankCell(cell: RawCell): boolean {
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function isYear(cell: RawCell): boolean {
-  return YEAR.test(textOf(cell).trim());
+  const { value } = cell;
+  if (typeof value === 'number') return value >= 1900 && value < 2100 && Number.isInteger(value) && !isDate(cell);
+  return typeof value === 'string' && !beginsWithLetter(value) && YEAR.test(value.trim());
 }
 
 /** Whether the cell holds a figure, typed or as text, and not just a year. */
@@ -113,10 +125,10 @@ export function holdsFigure(cell: RawCell): boolean {
   if (isYear(cell)) return false;
   if (typeof cell.value === 'number') return !isDate(cell);
   if (typeof cell.value !== 'string') return cell.value !== null && typeof cell.value === 'object';
-  return readText(cell.value).kind === 'figure';
+  return !beginsWithLetter(cell.value) && readText(cell.value).kind === 'figure';
 }
 
 /** Text that is words: not a figure, not a lone dash. */
 export function holdsWords(cell: RawCell | null): boolean {
-  return cell !== null && typeof cell.value === 'string' && readText(cell.value).kind === 'text';
+  return cell !== null && typeof cell.value === 'string' && (beginsWithLetter(cell.value) || readText(cell.value).kind === 'text');
 }

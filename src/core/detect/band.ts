@@ -45,17 +45,9 @@ export function hasHeading(row: GridRow): boolean {
   return row.cells.some((cell) => (typeof cell.value === 'string' ? cell.value.length < 120 && hasHeadingWord(readHeading(cell.value)) : isDate(cell)));
 }
 
-const headers = new WeakMap<GridRow, boolean>();
-
 /** Whether the row could be a row of a header: no figures, and a word, year or unit that headings are made of. */
 function couldBeHeader(row: GridRow | null): row is GridRow {
-  if (row === null) return false;
-  let answer = headers.get(row);
-  if (answer === undefined) {
-    answer = isHeaderRow(row) && (hasHeading(row) || row.cells.some(isBareHeading));
-    headers.set(row, answer);
-  }
-  return answer;
+  return isHeaderRow(row) && (hasHeading(row) || row.cells.some(isBareHeading));
 }
 
 /** A year, `mnkr`, `kr per år`: nothing that names a column, and nothing else either. */
@@ -139,16 +131,26 @@ function headings(texts: ReadonlyMap<number, string>): BandColumn[] {
 }
 
 /** Whether `row` repeats the band's headings in the same columns, as print does at the top of a page. */
-export function repeatsBand(row: GridRow, columns: readonly ColumnMatch[]): boolean {
+export function repeatsBand(row: GridRow, columns: readonly BandColumn[]): boolean {
   let same = 0;
   for (const { column, heading } of columns) {
     const cell = cellIn(row, column);
     if (cell === null || isBlankCell(cell)) continue;
-    if (!isPartOf(readHeading(textOf(cell)), heading)) return false;
+    if (isPlainFigure(cell, heading) || !isPartOf(readHeading(textOf(cell)), heading)) return false;
     same += 1;
   }
   return same >= 1;
 }
+
+/** A number is part of no heading without a number; one below 1 000 is no year either. Spares reading every figure as a heading. */
+function isPlainFigure(cell: RawCell, { words, years }: Heading): boolean {
+  const { value } = cell;
+  if (typeof value !== 'number' || !Number.isFinite(value) || isDate(cell) || (years.length > 0 && Math.abs(value) >= 1000)) return false;
+  for (const word of words) if (BEGINS_WITH_DIGIT.test(word)) return false;
+  return true;
+}
+
+const BEGINS_WITH_DIGIT = /^\d/;
 
 function isPartOf(part: Heading, whole: Heading): boolean {
   for (const word of part.words) if (!whole.words.has(word)) return false;

@@ -1,5 +1,5 @@
 /** Cutting a sheet into blocks that empty rows and columns keep apart. Rule D6. */
-import type { GridRow, Rect, SheetGrid } from '../grid';
+import type { GridRow, RawCell, Rect, SheetGrid } from '../grid';
 import type { SheetView } from '../view';
 import { holdsFigure, holdsWords, isBlankCell, viewOf } from '../view';
 
@@ -38,12 +38,12 @@ interface Use {
 }
 
 function columnStrips(rows: readonly GridRow[]): { left: number; right: number }[] {
-  const uses = new Map<number, Use>();
+  // By column; columns without content are absent.
+  const uses: Use[] = [];
   for (const row of rows) {
     for (const cell of row.cells) {
       if (isBlankCell(cell)) continue;
-      const use = uses.get(cell.column) ?? { words: 0, figures: 0 };
-      uses.set(cell.column, use);
+      const use = (uses[cell.column] ??= { words: 0, figures: 0 });
       if (holdsWords(cell)) use.words += 1;
       else if (holdsFigure(cell)) use.figures += 1;
     }
@@ -52,14 +52,13 @@ function columnStrips(rows: readonly GridRow[]): { left: number; right: number }
 }
 
 /** A strip whose first column holds no words cannot stand alone: its labels are in the strip to its left. */
-function joinStrips(uses: ReadonlyMap<number, Use>): { left: number; right: number }[] {
+function joinStrips(uses: readonly Use[]): { left: number; right: number }[] {
   const result: { left: number; right: number }[] = [];
-  for (const column of [...uses.keys()].sort((a, b) => a - b)) {
+  uses.forEach((use, column) => {
     const last = result.at(-1);
-    const use = uses.get(column) as Use;
     if (last !== undefined && (column === last.right + 1 || use.words <= use.figures || use.words < 2)) last.right = column;
     else result.push({ left: column, right: column });
-  }
+  });
   return result;
 }
 
@@ -68,13 +67,11 @@ export function looseBlocks(view: SheetView, taken: readonly Rect[]): Rect[] {
   const free: GridRow[] = [];
   const waiting = taken.slice().sort((a, b) => b.top - a.top);
   let covering: Rect[] = [];
+  const isFree = (cell: RawCell): boolean => !isBlankCell(cell) && !covering.some((rect) => cell.column >= rect.left && cell.column <= rect.right);
   for (const row of view.rows) {
-    covering = covering.filter((rect) => row.row <= rect.bottom);
+    if (covering.some((rect) => row.row > rect.bottom)) covering = covering.filter((rect) => row.row <= rect.bottom);
     while ((waiting.at(-1)?.top ?? Infinity) <= row.row) covering.push(waiting.pop() as Rect);
-    const cells = row.cells.filter(
-      (cell) => !isBlankCell(cell) && !covering.some((rect) => cell.column >= rect.left && cell.column <= rect.right),
-    );
-    if (cells.length > 0) free.push({ ...row, cells });
+    if (row.cells.some(isFree)) free.push({ ...row, cells: row.cells.filter(isFree) });
   }
   return runs(free, 2).flatMap(cutAtHeaders).flatMap(blockOf);
 }
@@ -91,13 +88,12 @@ function cutAtHeaders(rows: readonly GridRow[]): GridRow[][] {
 }
 
 function blockOf(rows: readonly GridRow[]): Rect[] {
-  const cells = rows.flatMap((row) => row.cells);
-  const rect = {
-    top: rows[0]?.row ?? 0,
-    bottom: rows.at(-1)?.row ?? 0,
-    left: cells.reduce((least, cell) => Math.min(least, cell.column), Infinity),
-    right: cells.reduce((most, cell) => Math.max(most, cell.column), 0),
-  };
   const wide = rows.filter((row) => row.cells.length > 1).length;
-  return wide >= 2 ? [rect] : [];
+  if (wide < 2) return [];
+  let [left, right] = [Infinity, 0];
+  for (const { cells } of rows) {
+    left = Math.min(left, cells[0]?.column ?? left);
+    right = Math.max(right, cells.at(-1)?.column ?? right);
+  }
+  return [{ top: rows[0]?.row ?? 0, bottom: rows.at(-1)?.row ?? 0, left, right }];
 }

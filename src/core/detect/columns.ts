@@ -1,14 +1,12 @@
 /** Which columns of a sheet hang together as one table, and which of them hold its labels. Rule D4. */
 import type { GridRow } from '../grid';
-import { labelKey } from '../label';
 import type { CompiledLayout } from '../layout';
 import type { SheetView } from '../view';
-import { holdsFigure, holdsWords, isBlankCell } from '../view';
-import type { Band } from './band';
+import { firstAt, holdsFigure, holdsWords, isBlankCell } from '../view';
 import { isHeaderRow } from './band';
 import type { LayoutMatch } from './match';
 import { matchColumns } from './match';
-import { headingOver } from './title';
+import type { Site } from './site';
 
 const SAMPLE_ROWS = 60;
 /** So many rows tell what a table's columns hold: below an empty row and a line of words the next table may begin. */
@@ -32,7 +30,7 @@ export function columnUses(view: SheetView, top: number, bandBottom: number): Co
   const uses = new Map<number, ColumnUse>();
   let last = top;
   let taken = 0;
-  for (let i = view.position.get(top) ?? 0; i < view.rows.length && taken < SAMPLE_ROWS; i++, taken++) {
+  for (let i = firstAt(view.rows, top); i < view.rows.length && taken < SAMPLE_ROWS; i++, taken++) {
     const row = view.rows[i] as GridRow;
     if (row.row > last + 2) break;
     if (row.row > last + 1 && taken > bandBottom - top + ENOUGH_ROWS && isHeaderRow(row)) break;
@@ -72,39 +70,31 @@ function isLabelColumn(uses: ColumnUses, column: number): boolean {
   return use !== undefined && use.words > use.figures;
 }
 
-export interface LabelColumns {
+export interface LabelColumn {
   readonly label: number;
-  readonly groups: readonly number[];
   /** How well the heading over the labels names them: 0 best; Infinity when it does not. */
   readonly headingRank: number;
 }
 
 /** The label column: headed as the layout expects, or else the last column of words before the first recognised one. */
-export function labelColumns(layout: CompiledLayout, view: SheetView, band: Band, group: ColumnGroup, uses: ColumnUses): LabelColumns | null {
-  const words = wordColumns(group, uses);
-  const headed = headedLabel(layout, view, band, words);
-  const label = headed?.column ?? unheadedLabel(layout, band, group, words);
-  if (label === undefined) return null;
-  return { label, groups: words.filter((column) => column < label), headingRank: headed?.rank ?? Infinity };
+export function labelColumn(layout: CompiledLayout, site: Pick<Site, 'columns' | 'group' | 'words'>): LabelColumn | null {
+  const headed = headedLabel(layout, site.words);
+  if (headed !== null) return headed;
+  const first = matchColumns(layout, site.columns).columns.find(({ spec, column }) => spec !== null && column > site.group.left);
+  const label = site.words.filter(({ column }) => column < (first?.column ?? site.group.left)).at(-1)?.column;
+  return label === undefined ? null : { label, headingRank: Infinity };
 }
 
-function headedLabel(layout: CompiledLayout, view: SheetView, band: Band, words: readonly number[]): { column: number; rank: number } | null {
-  let best: { column: number; rank: number } | null = null;
-  for (const column of words) {
-    const key = labelKey(headingOver(band, view, column));
+function headedLabel(layout: CompiledLayout, words: Site['words']): LabelColumn | null {
+  let best: LabelColumn | null = null;
+  for (const { column, key } of words) {
     const rank = key === '' ? -1 : layout.labelKeys.indexOf(key);
-    if (rank >= 0 && (best === null || rank < best.rank)) best = { column, rank };
+    if (rank >= 0 && (best === null || rank < best.headingRank)) best = { label: column, headingRank: rank };
   }
   return best;
 }
 
-function unheadedLabel(layout: CompiledLayout, band: Band, group: ColumnGroup, words: readonly number[]): number | undefined {
-  const inGroup = band.columns.filter(({ column }) => column >= group.left && column <= group.right);
-  const first = matchColumns(layout, inGroup).columns.find((column) => column.spec !== null && column.column > group.left);
-  return words.filter((column) => column < (first?.column ?? group.left)).at(-1);
-}
-
-function wordColumns(group: ColumnGroup, uses: ColumnUses): number[] {
+export function wordColumns(group: ColumnGroup, uses: ColumnUses): number[] {
   const columns: number[] = [];
   for (let column = group.left; column <= group.right; column++) {
     if (isLabelColumn(uses, column)) columns.push(column);

@@ -4,17 +4,17 @@ import type { CompiledLayout } from '../layout';
 import type { MoneyUnit } from '../unit';
 import type { SheetView } from '../view';
 import { readCell } from '../reading';
-import { cellAt, isBlankCell, rowAt } from '../view';
-import type { Band, ColumnMatch } from './band';
+import { cellAt } from '../view';
+import type { ColumnMatch } from './band';
 import type { PlacedRow } from './body';
 import { scanBody } from './body';
-import type { ColumnGroup, ColumnUses } from './columns';
-import { labelColumns, splitAt } from './columns';
+import type { LabelColumn } from './columns';
+import { labelColumn, splitAt } from './columns';
 import { matchLoosely } from './loose';
 import type { LayoutMatch } from './match';
 import { matchColumns } from './match';
-import type { Surroundings } from './title';
-import { headingOver, periodIn, printedUnit, speaksFor, speaksOfOtherMatter, surroundings } from './title';
+import type { Beside, Site, Surrounded } from './site';
+import { periodIn, speaksFor, speaksOfOtherMatter } from './title';
 
 /** Where a table lies and what its rows and columns are. */
 export interface Placement {
@@ -54,55 +54,38 @@ export interface Attempt {
   readonly split: number | null;
 }
 
-export interface Site {
-  readonly view: SheetView;
-  readonly band: Band;
-  readonly group: ColumnGroup;
-  readonly uses: ColumnUses;
-  /** Titles are looked for below this row. */
-  readonly floor: number;
-  readonly headsTable: (row: number) => boolean;
-}
-
 const NOTHING: Attempt = { placement: null, score: 0, nearMiss: null, split: null };
 
 export function tryLayout(layout: CompiledLayout, site: Site): Attempt {
-  const { view, band, group, uses } = site;
-  const inGroup = band.columns.filter(({ column }) => column >= group.left && column <= group.right);
-  const loose = matchLoosely(layout, inGroup);
+  const loose = matchLoosely(layout, site.columns);
   if (loose.missing.length > 0 || loose.matched < layout.minColumns) return miss(layout, 'columns', loose, loose.missing);
-  const labels = labelColumns(layout, view, band, group, uses);
+  const labels = labelColumn(layout, site);
   if (labels === null) return NOTHING;
-  const right = band.columns.filter(({ column }) => column > labels.label && column <= group.right);
-  const match = matchColumns(layout, right);
-  if (match.matched === 0 || !headsValues(view, band, labels.label)) return NOTHING;
-  const split = splitAt(match, uses);
+  const beside = site.beside(labels.label);
+  const match = matchColumns(layout, beside.columns);
+  if (match.matched === 0 || !beside.headed) return NOTHING;
+  const split = splitAt(match, site.uses);
   if (split !== null) return { ...NOTHING, split };
   const missing = layout.columns.filter((spec) => spec.required === true && !match.columns.some((column) => column.spec === spec));
   if (missing.length > 0 || match.matched < layout.minColumns) return miss(layout, 'columns', match, missing.map((spec) => spec.key));
-  return tryBody(layout, site, match, labels);
-}
-
-/** A title row above the header is no part of it: a band's first row must say something of the value columns. */
-function headsValues(view: SheetView, band: Band, label: number): boolean {
-  return (rowAt(view, band.top)?.cells ?? []).some((cell) => cell.column > label && !isBlankCell(cell));
+  return tryBody(layout, site, match, labels, beside);
 }
 
 function miss(layout: CompiledLayout, lacks: NearMiss['lacks'], match: { readonly matched: number }, missing: readonly string[] = []): Attempt {
   return { placement: null, score: 0, nearMiss: { layout, lacks, missing, matched: match.matched }, split: null };
 }
 
-function tryBody(layout: CompiledLayout, site: Site, match: LayoutMatch, labels: NonNullable<ReturnType<typeof labelColumns>>): Attempt {
-  const { view, band, group, floor } = site;
-  const labelHeading = headingOver(band, view, labels.label);
-  const around = surroundings(view.around ?? view, band, group.left, group.right, floor);
+function tryBody(layout: CompiledLayout, site: Site, match: LayoutMatch, labels: LabelColumn, beside: Beside): Attempt {
+  const { view, band } = site;
+  const { labelHeading } = beside;
+  const around = site.around();
   // A sheet's own name speaks too: many keep one table a sheet.
   const speaks = speaksFor(layout, [...around.lines, view.sheet.name], labelHeading);
-  const unit = printedUnit(band, view, around.lines);
+  const { unit } = around;
   if (layout.money && speaksOfOtherMatter(around.lines, labelHeading)) return miss(layout, 'title', match);
   const { columns } = match;
-  const rows = scanBody(view, {
-    layout, columns, labelColumn: labels.label, groupColumns: labels.groups, from: band.bottom + 1, headsTable: site.headsTable,
+  const rows = scanBody({
+    layout, labelColumn: labels.label, groupColumns: beside.groupColumns, width: columns.length, rows: beside.rows, from: band.bottom + 1, headsTable: site.headsTable,
   });
   if (!rows.some((row) => row.kind === 'data')) return miss(layout, 'body', match);
   const moneyShown = unit !== null || hasNegativeLevel(view, columns, rows);
@@ -113,10 +96,9 @@ function tryBody(layout: CompiledLayout, site: Site, match: LayoutMatch, labels:
   if (share < layout.minRowShare || !isProven(layout, rows)) return miss(layout, 'rows', match);
   const known = columns.filter((column) => column.spec !== null && !column.duplicate).length;
   const score = known + 6 * share + (speaks ? 1 : 0) + (labels.headingRank < Infinity ? 0.5 : 0) - 0.4 * (columns.length - known) - 0.1 * match.spare;
-  const placement = place(layout, site, { match, columns, rows, labels, labelHeading, around, unit, share, known });
+  const placement = place(layout, site, { match, columns, rows, label: labels.label, beside, around, share, known });
   return { placement, score, nearMiss: null, split: null };
 }
-
 
 /** Visits and hours are never negative; results are. */
 function hasNegativeLevel(view: SheetView, columns: readonly ColumnMatch[], rows: readonly PlacedRow[]): boolean {
@@ -145,10 +127,9 @@ interface Fit {
   readonly match: LayoutMatch;
   readonly columns: readonly ColumnMatch[];
   readonly rows: readonly PlacedRow[];
-  readonly labels: NonNullable<ReturnType<typeof labelColumns>>;
-  readonly labelHeading: string;
-  readonly around: Surroundings;
-  readonly unit: MoneyUnit | null;
+  readonly label: number;
+  readonly beside: Beside;
+  readonly around: Surrounded;
   readonly share: number;
   readonly known: number;
 }
@@ -165,18 +146,18 @@ function place(layout: CompiledLayout, site: Site, fit: Fit): Placement {
     rect: {
       top: band.top,
       bottom: fit.rows.at(-1)?.row ?? band.bottom,
-      left: Math.min(fit.labels.label, ...fit.labels.groups),
-      right: fit.columns.at(-1)?.column ?? fit.labels.label,
+      left: Math.min(fit.label, ...fit.beside.groupColumns),
+      right: fit.columns.at(-1)?.column ?? fit.label,
     },
     headerBottom: band.bottom,
-    labelColumn: fit.labels.label,
-    labelHeading: fit.labelHeading,
-    groupColumns: fit.labels.groups,
+    labelColumn: fit.label,
+    labelHeading: fit.beside.labelHeading,
+    groupColumns: fit.beside.groupColumns,
     columns: fit.columns,
     rows: fit.rows,
-    title: fit.around.title ?? (fit.labelHeading === '' ? null : fit.labelHeading),
+    title: fit.around.title ?? (fit.beside.labelHeading === '' ? null : fit.beside.labelHeading),
     titleRow: fit.around.titleRow,
-    printedUnit: fit.unit,
+    printedUnit: fit.around.unit,
     year: fit.match.year ?? period.year,
     month,
     confidence: Math.round(confidence * 100) / 100,
