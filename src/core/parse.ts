@@ -3,10 +3,10 @@ import type { Reading } from './figure';
 import type { RawCell, SheetGrid } from './grid';
 import type { Placement } from './detect';
 import type { ColumnMatch } from './detect/band';
+import type { PlacedRow } from './detect/body';
 import type { Heading } from './heading';
 import { labelKey } from './label';
 import { shapeRows } from './parse/rows';
-import type { RowShape } from './parse/rows';
 import { costSign } from './parse/signs';
 import { settleHeadings } from './parse/swap';
 import { settleUnit } from './parse/unit';
@@ -33,8 +33,8 @@ export const NO_CONTEXT: TableContext = { name: null, unit: null, year: null, mo
 export function parseTable(sheet: SheetGrid, placement: Placement, context: TableContext = NO_CONTEXT): Table {
   const view = viewOf(sheet, placement.rect);
   const columns = shapeColumns(placement.columns);
-  const shapes = shapeRows(placement.layout, placement.rows);
-  const rows = readRows(view, placement, columns, shapes);
+  const placed = placement.rows.filter((row) => row.kind === 'data');
+  const rows = shapeRows(placement.layout, placed, readCells(view, columns, placed));
   const { unit, from } = settleUnit(placement, context.unit, rows, columns);
   const table: Table = {
     layout: placement.layout,
@@ -89,26 +89,22 @@ function sameWords(a: Heading, b: Heading): boolean {
   return labelKey(a.text) === labelKey(b.text);
 }
 
-function readRows(view: SheetView, placement: Placement, columns: readonly TableColumn[], shapes: readonly RowShape[]): TableRow[] {
-  const grid = shapes.map(({ row }) => {
+/** Every cell of the rows, row by row. */
+function readCells(view: SheetView, columns: readonly TableColumn[], placed: readonly PlacedRow[]): TableCell[][] {
+  const grid = placed.map(({ row }) => {
     const gridRow = rowAt(view, row);
     return columns.map(({ column }) => cellIn(gridRow, column));
   });
-  const decimals = columns.map((column, i) => generalDecimals(column, grid.map((cells) => cells[i] ?? null)));
-  return shapes.map((shape, r) => {
-    const cells = columns.map((column, c): TableCell => {
-      const raw = grid[r]?.[c] ?? null;
-      return { raw, reading: readColumnCell(column, raw, decimals[c] ?? null) };
-    });
-    return { ...shape, cells };
-  });
+  const decimals = columns.map((column, c) => generalDecimals(column, grid, c));
+  return grid.map((cells) => cells.map((raw, c): TableCell => ({ raw, reading: readColumnCell(columns[c] as TableColumn, raw, decimals[c] ?? null) })));
 }
 
 /** With format General a figure is printed with the most decimals among its column's typed figures. */
-function generalDecimals(column: TableColumn, cells: readonly (RawCell | null)[]): number | null {
+function generalDecimals(column: TableColumn, grid: readonly (readonly (RawCell | null)[])[], at: number): number | null {
   if (column.spec?.holds !== 'amount') return null;
   let most: number | null = null;
-  for (const cell of cells) {
+  for (const cells of grid) {
+    const cell = cells[at] ?? null;
     if (cell === null || typeof cell.value !== 'number' || cell.formula !== undefined || !Number.isFinite(cell.value)) continue;
     if (cell.format !== undefined && cell.format !== 'General') continue;
     most = Math.max(most ?? 0, fromNumber(cell.value).scale);

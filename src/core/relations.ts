@@ -37,8 +37,20 @@ function computedRelations(table: Table): Relation[] {
   return table.columns.flatMap((_, column) => columnRelations(table, column));
 }
 
-/** The relations of one computed column, one a row; empty when it is not computed. */
-export function columnRelations(table: Table, column: number): (ComputedRelation | ChangeRelation)[] {
+type ColumnRelations = readonly (ComputedRelation | ChangeRelation)[];
+
+const knownOfColumns = new WeakMap<Table, Map<number, ColumnRelations>>();
+
+/** The relations of one computed column, one a row; empty when it is not computed. Reading, checks and formulas all ask: remembered. */
+export function columnRelations(table: Table, column: number): ColumnRelations {
+  let columns = knownOfColumns.get(table);
+  if (columns === undefined) knownOfColumns.set(table, (columns = new Map<number, ColumnRelations>()));
+  let found = columns.get(column);
+  if (found === undefined) columns.set(column, (found = makeColumnRelations(table, column)));
+  return found;
+}
+
+function makeColumnRelations(table: Table, column: number): ColumnRelations {
   const computation = computationOf(table, column);
   if (computation === null) return [];
   if (computation.kind === 'change-percent') {

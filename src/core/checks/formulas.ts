@@ -12,6 +12,8 @@ import { atCell, text } from './make';
 import { computesRelation } from './same-computation';
 
 export function checkFormulas(table: Table): Finding[] {
+  const isWritten = table.rows.some(({ cells }) => cells.some(({ raw }) => raw?.formula !== undefined));
+  if (!isWritten) return [];
   return [...table.columns.flatMap((_, column) => checkColumn(table, column)), ...table.rows.flatMap((row, at) => checkSumRow(table, row, at))];
 }
 

@@ -1,5 +1,6 @@
 /** What is worth knowing though no figure is wrong: at most one of each kind a table. Rule K2. */
 import { computedValue } from '../evaluate-relation';
+import type { Figure } from '../figure';
 import type { Finding } from '../finding';
 import { columnRelations } from '../relations';
 import type { Place, Table } from '../table';
@@ -19,30 +20,24 @@ function notice(table: Table, code: 'FIGURES_AS_TEXT' | 'NEGATIVE_ZERO' | 'BLANK
   return first === undefined ? [] : [atCell(table, code, first, { detail: { count: places.length } })];
 }
 
-function amounts(table: Table, wanted: (place: Place) => boolean): Place[] {
+function amounts(table: Table, wanted: (figure: Figure) => boolean): Place[] {
   const places: Place[] = [];
   const columns = table.columns.flatMap((column, at) => (column.spec?.holds === 'amount' ? [at] : []));
-  for (let row = 0; row < table.rows.length; row++) {
+  table.rows.forEach(({ cells }, row) => {
     for (const column of columns) {
-      const place = { row, column };
-      if (wanted(place)) places.push(place);
+      const reading = cells[column]?.reading;
+      if (reading?.kind === 'figure' && wanted(reading)) places.push({ row, column });
     }
-  }
+  });
   return places;
 }
 
 function textFigures(table: Table): Place[] {
-  return amounts(table, (place) => {
-    const { reading } = cellOf(table, place);
-    return reading.kind === 'figure' && reading.source === 'text';
-  });
+  return amounts(table, ({ source }) => source === 'text');
 }
 
 function negativeZeros(table: Table): Place[] {
-  return amounts(table, (place) => {
-    const { reading } = cellOf(table, place);
-    return reading.kind === 'figure' && reading.negativeZero;
-  });
+  return amounts(table, ({ negativeZero }) => negativeZero);
 }
 
 /** Blank computed cells whose operands are there. */

@@ -21,8 +21,14 @@ export function checkZeroForecast(table: Table): Finding[] {
 }
 
 function isAllZero(table: Table, column: number): boolean {
-  const figures = table.rows.flatMap((_, row) => figureAt(table, { row, column }) ?? []);
-  return figures.length >= LEAST_ROWS && figures.every(({ value }) => value.units === 0n);
+  let zeros = 0;
+  for (const { cells } of table.rows) {
+    const reading = cells[column]?.reading;
+    if (reading?.kind !== 'figure') continue;
+    if (reading.value.units !== 0n) return false;
+    zeros += 1;
+  }
+  return zeros >= LEAST_ROWS;
 }
 
 function deviations(table: Table, column: number, forecast: number): Finding[] {

@@ -2,23 +2,22 @@
 import type { PlacedRow } from '../detect/body';
 import { isOfWhich, labelKey } from '../label';
 import type { CompiledLayout, RowRole } from '../layout';
-import type { TableRow } from '../table';
+import type { TableCell, TableRow } from '../table';
 
-export type RowShape = Omit<TableRow, 'cells'>;
-
-export function shapeRows(layout: CompiledLayout, placed: readonly PlacedRow[]): RowShape[] {
-  const rows = placed.filter((row) => row.kind === 'data').map((row) => shape(layout, row));
+/** The table's rows; `cells` are those of each placed row. */
+export function shapeRows(layout: CompiledLayout, placed: readonly PlacedRow[], cells: readonly (readonly TableCell[])[]): TableRow[] {
+  const rows = placed.map((row, at) => shape(layout, row, cells[at] ?? []));
   return withKeys(settleTotals(layout, withBlocks(layout, rows)));
 }
 
-type Draft = Omit<RowShape, 'key' | 'duplicate'>;
+type Draft = Omit<TableRow, 'key' | 'duplicate'>;
 
-function shape(layout: CompiledLayout, placed: PlacedRow): Draft {
+function shape(layout: CompiledLayout, placed: PlacedRow, cells: readonly TableCell[]): Draft {
   const { row, label, group, spec } = placed;
   const open = layout.openRows?.block ?? null;
   const role: RowRole = spec?.role ?? (isOfWhich(label) ? 'of-which' : 'item');
   const block = spec !== null ? (spec.block ?? null) : role === 'item' ? open : null;
-  return { spec, role, block, unknown: spec === null && open === null, label, group, row };
+  return { spec, role, block, unknown: spec === null && open === null, label, group, row, cells };
 }
 
 /** An unknown row belongs to the block it stands in: that of the nearest item above, else below. */
@@ -54,13 +53,15 @@ function settleTotals(layout: CompiledLayout, rows: readonly Draft[]): Draft[] {
   return [...settled.slice(0, -1), { ...last, role: 'total', block: null, spec }];
 }
 
-function withKeys(rows: readonly Draft[]): RowShape[] {
+/** Written out, not spread: a long table has a hundred thousand rows. */
+function withKeys(rows: readonly Draft[]): TableRow[] {
   const seen = new Map<string, number>();
-  return rows.map((row) => {
-    const base = baseKey(row);
+  return rows.map((draft) => {
+    const { spec, role, block, unknown, label, group, row, cells } = draft;
+    const base = baseKey(draft);
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
-    return { ...row, key: count === 1 ? base : `${base}#${count}`, duplicate: count > 1 };
+    return { key: count === 1 ? base : `${base}#${count}`, spec, role, block, unknown, duplicate: count > 1, label, group, row, cells };
   });
 }
 

@@ -43,8 +43,8 @@ function isFitting({ compared, failed }: Fit): boolean {
 const ENOUGH_ROWS = 3;
 
 function findSwap(table: Table): Table | null {
-  const before = fit(table);
   if (!table.columns.some((_, column) => isHopeless(columnFit(table, column)))) return null;
+  const before = fit(table);
   return bestExchange(table, before, exchangeable(table)) ?? exchangeOfLevels(table, before);
 }
 
@@ -83,7 +83,18 @@ function isHopeless({ compared, failed }: Fit): boolean {
   return compared >= ENOUGH_ROWS && failed * 10 >= compared * 6;
 }
 
+const fits = new WeakMap<Table, Map<number, Fit>>();
+
+/** How far the rows agree with a computed column. Asked again and again of the same table: remembered. */
 function columnFit(table: Table, column: number): Fit {
+  let columns = fits.get(table);
+  if (columns === undefined) fits.set(table, (columns = new Map<number, Fit>()));
+  let found = columns.get(column);
+  if (found === undefined) columns.set(column, (found = fitOf(table, column)));
+  return found;
+}
+
+function fitOf(table: Table, column: number): Fit {
   let compared = 0;
   let failed = 0;
   for (const relation of columnRelations(table, column)) {
