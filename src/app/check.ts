@@ -12,6 +12,7 @@ import { INDICATOR_CATALOGUE } from '../layouts/indicator-catalogue';
 import { RECONCILIATIONS } from '../layouts/reconciliations';
 import { acceptedBy } from './protocol';
 import { readProtocol } from './protocol-sheet';
+import type { TableMemo } from './table-memo';
 import { readTables } from './tables';
 
 export const RULES: Rules = { reconciliations: RECONCILIATIONS, catalogue: INDICATOR_CATALOGUE };
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly pulled?: boolean;
   /** An earlier report to compare the columns of earlier years with. */
   readonly previous?: RawWorkbook;
+  /** Keeps what was read of sheets that did not change. */
+  readonly memo?: TableMemo;
 }
 
 export interface CheckResult {
@@ -42,7 +45,7 @@ export interface CheckResult {
 }
 
 export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions): CheckResult {
-  const read = readTables(workbook, { find: options.find, pulled: options.pulled === true });
+  const read = readTables(workbook, { find: options.find, pulled: options.pulled === true, ...(options.memo === undefined ? {} : { memo: options.memo }) });
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   const earlier = earlierTables(options.previous);
   const evaluation = evaluate(read.tables, RULES, sheets, earlier);

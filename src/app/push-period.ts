@@ -34,7 +34,7 @@ export function periodConflicts(workbook: RawWorkbook, find: boolean, period: st
 }
 
 /** The tables as they stand, without the period that the workbook's own header would lend them. */
-function printedTables(workbook: RawWorkbook, find: boolean): readonly Table[] {
+export function printedTables(workbook: RawWorkbook, find: boolean): readonly Table[] {
   const names = workbook.names.filter(({ name }) => name.toLowerCase() !== HEADER_NAMES.period.toLowerCase());
   return readTables({ ...workbook, names }, { find }).tables;
 }
@@ -49,8 +49,8 @@ function periodHeadings(table: Table, byYear: boolean): string[] {
   return telling.length > 0 ? telling : table.title === null ? [] : [table.title];
 }
 
-/** The first cell of the headings that tells, else the nearest one above them. */
-function tellingCell(table: Table, workbook: RawWorkbook, byYear: boolean): CellRef {
+/** Where a table says its year, or its month: the first cell of the headings that tells, else the nearest one above them. */
+export function tellingCell(table: Table, workbook: RawWorkbook, byYear: boolean): CellRef {
   const { top, left, right } = table.rect;
   const rows = workbook.sheets.find(({ name }) => name === table.sheet)?.rows.filter(({ row }) => row <= table.headerBottom) ?? [];
   const ordered = [...rows.filter(({ row }) => row >= top), ...rows.filter(({ row }) => row < top).reverse()];

@@ -10,6 +10,8 @@ import { parseTable } from '../core/parse';
 import type { Table } from '../core/table';
 import { layoutById, LAYOUTS } from '../layouts/index';
 import { bindingFindings, edgeFindings, overlapFinding } from './binding-findings';
+import type { TableMemo } from './table-memo';
+import { NO_MEMO } from './table-memo';
 
 export interface WorkbookTables {
   readonly header: ReportHeader;
@@ -28,6 +30,7 @@ export interface ReadOptions {
   readonly pulled?: boolean;
   /** Set on tables of another file than the one being checked. */
   readonly file?: string;
+  readonly memo?: TableMemo;
 }
 
 interface Bound {
@@ -39,15 +42,16 @@ interface Bound {
 export function readTables(workbook: RawWorkbook, options: ReadOptions): WorkbookTables {
   const header = reportHeader(workbook);
   const bindings = bindingsOf(workbook);
+  const memo = options.memo ?? NO_MEMO;
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const bound = bindings.flatMap((binding) => (binding.kind === 'range' && (options.pulled === true || !isPulled(binding)) ? [placeBound(binding, sheets)] : []));
+  const bound = bindings.flatMap((binding) => (binding.kind === 'range' && (options.pulled === true || !isPulled(binding)) ? [placeBound(binding, sheets, memo)] : []));
   const { placed, overlaps } = withoutOverlaps(bound.filter((one): one is PlacedBound => one.placement !== null));
   const taken = takenRects(bindings, placed);
-  const found = options.find ? findTables(workbook, taken) : { placements: [], unplaced: [] };
+  const found = options.find ? findTables(workbook, taken, memo) : { placements: [], unplaced: [] };
   const context = contextOf(header, options);
   const tables = inOrder(workbook, [
-    ...placed.map(({ binding, placement }) => parse(sheets, placement, { ...context, name: binding.name.name, unit: binding.comment?.unit ?? null })),
-    ...found.placements.map((placement) => parse(sheets, placement, context)),
+    ...placed.map(({ binding, placement }) => parse(sheets, placement, { ...context, name: binding.name.name, unit: binding.comment?.unit ?? null }, memo)),
+    ...found.placements.map((placement) => parse(sheets, placement, context, memo)),
   ]);
   const findings = [...bindingFindings(bindings, bound, workbook.sheets[0]?.name ?? ''), ...overlaps, ...placed.flatMap(({ binding, placement }) => edgeFindings(sheets, binding, placement))];
   const pulled = bindings.flatMap(({ comment }) => comment?.pulled ?? []);
@@ -86,13 +90,21 @@ function isPulled(binding: Binding): boolean {
 }
 
 /** The comment names the layout; without one, where it does not fit, or where another fits clearly better, the best of all. */
-function placeBound(binding: Extract<Binding, { kind: 'range' }>, sheets: ReadonlyMap<string, SheetGrid>): Bound {
+function placeBound(binding: Extract<Binding, { kind: 'range' }>, sheets: ReadonlyMap<string, SheetGrid>, memo: TableMemo): Bound {
   const sheet = sheets.get(binding.range.sheet) as SheetGrid;
-  const hinted = layoutById(binding.comment?.layout ?? '');
-  const asHinted = hinted === null ? null : placeInRect(sheet, binding.range.rect, [hinted]);
-  if (asHinted !== null && asHinted.confidence >= 1 - CLEARLY) return { binding, placement: asHinted };
-  const best = placeInRect(sheet, binding.range.rect, LAYOUTS);
-  return { binding, placement: best !== null && (asHinted === null || fitsBetter(best, asHinted)) ? best : asHinted };
+  const hint = binding.comment?.layout ?? '';
+  const { rect } = binding.range;
+  const placement = memo.ofSheet(sheet, `bound ${hint} ${JSON.stringify(rect)}`, () => placeAs(sheet, rect, hint));
+  return { binding, placement };
+}
+
+/** The table in a rectangle that is said to be of the layout `hint` (an id, or nothing); null when none fits. */
+export function placeAs(sheet: SheetGrid, rect: Rect, hint: string): Placement | null {
+  const hinted = layoutById(hint);
+  const asHinted = hinted === null ? null : placeInRect(sheet, rect, [hinted]);
+  if (asHinted !== null && asHinted.confidence >= 1 - CLEARLY) return asHinted;
+  const best = placeInRect(sheet, rect, LAYOUTS);
+  return best !== null && (asHinted === null || fitsBetter(best, asHinted)) ? best : asHinted;
 }
 
 const CLEARLY = 0.1;
@@ -115,12 +127,13 @@ function takenRects(bindings: readonly Binding[], placed: readonly PlacedBound[]
   return [...pulled, ...placed.map(({ placement }) => ({ sheet: placement.sheet, rect: placement.rect }))];
 }
 
-function findTables(workbook: RawWorkbook, taken: readonly Taken[]): { placements: Placement[]; unplaced: Unplaced[] } {
+function findTables(workbook: RawWorkbook, taken: readonly Taken[], memo: TableMemo): { placements: Placement[]; unplaced: Unplaced[] } {
   const placements: Placement[] = [];
   const unplaced: Unplaced[] = [];
   for (const sheet of workbook.sheets) {
     if (sheet.name === PROTOCOL_SHEET) continue;
-    const detected = detectTables(without(sheet, taken), LAYOUTS);
+    const here = taken.filter((one) => one.sheet === sheet.name);
+    const detected = memo.ofSheet(sheet, `found ${JSON.stringify(here.map(({ rect }) => rect))}`, () => detectTables(without(sheet, here), LAYOUTS));
     placements.push(...detected.placements);
     unplaced.push(...detected.unplaced);
   }
@@ -129,7 +142,7 @@ function findTables(workbook: RawWorkbook, taken: readonly Taken[]): { placement
 
 /** The sheet without the cells of tables already bound. */
 function without(sheet: SheetGrid, taken: readonly Taken[]): SheetGrid {
-  const rects = taken.filter((one) => one.sheet === sheet.name).map((one) => one.rect);
+  const rects = taken.map((one) => one.rect);
   if (rects.length === 0) return sheet;
   const inside = (row: number, column: number): boolean =>
     rects.some((rect) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right);
@@ -148,6 +161,6 @@ function contextOf(header: ReportHeader, options: ReadOptions): TableContext {
   };
 }
 
-function parse(sheets: ReadonlyMap<string, SheetGrid>, placement: Placement, context: TableContext): Table {
-  return parseTable(sheets.get(placement.sheet) as SheetGrid, placement, context);
+function parse(sheets: ReadonlyMap<string, SheetGrid>, placement: Placement, context: TableContext, memo: TableMemo): Table {
+  return memo.ofPlacement(placement, JSON.stringify(context), () => parseTable(sheets.get(placement.sheet) as SheetGrid, placement, context));
 }

@@ -98,7 +98,7 @@ function constantOf(refersTo: string): string | null {
   return /^=?-?\d+(?:\.\d+)?$/.test(refersTo.trim()) ? refersTo.trim().replace(/^=/, '') : null;
 }
 
-const NOT_IN_NAMES = /[^\p{L}\p{N}_.]/gu;
+const NOT_IN_NAMES = /[^\p{L}\p{N}_.]/u;
 
 /** Whether a text can be a defined name in Excel: rule B2. */
 export function isValidName(name: string): boolean {
