@@ -7,7 +7,7 @@ import { bandsFrom, hasHeading, isHeaderRow } from './detect/band';
 import { looseBlocks, strips } from './detect/blocks';
 import type { ColumnGroup } from './detect/columns';
 import { columnGroups, columnUses } from './detect/columns';
-import { matchLoosely } from './detect/loose';
+import { likelyLayouts, matchLoosely } from './detect/loose';
 import { matchColumns } from './detect/match';
 import type { NearMiss, Placement } from './detect/place';
 import { tryLayout } from './detect/place';
@@ -135,9 +135,8 @@ function scoreOf(scored: readonly Scored[]): number {
 }
 
 function headsAnyTable(layouts: readonly CompiledLayout[], band: Band): boolean {
-  return layouts.some((layout) => {
-    const loose = matchLoosely(layout, band.columns);
-    if (loose.missing.length > 0 || loose.matched < 2) return false;
+  return likelyLayouts(layouts, band.columns, () => LEAST_LIKELY).some((layout) => {
+    if (matchLoosely(layout, band.columns).missing.length > 0) return false;
     const match = matchColumns(layout, band.columns);
     const has = (key: string): boolean => match.columns.some((column) => column.spec?.key === key);
     return match.matched >= Math.max(2, layout.minColumns) && layout.columns.every((spec) => spec.required !== true || has(spec.key));
@@ -157,7 +156,7 @@ function tryBands({ view, layouts, floor, bandsAt, headsTable, found }: Search, 
   if (!isHeaderRow(row) || !hasHeadingBelow(view, row)) return [];
   let best: Scored[] = [];
   for (const band of bandsAt(row.row)) {
-    const likely = layouts.filter((layout) => matchLoosely(layout, band.columns).matched >= Math.min(LEAST_LIKELY, layout.minColumns));
+    const likely = likelyLayouts(layouts, band.columns, ({ minColumns }) => Math.min(LEAST_LIKELY, minColumns));
     if (likely.length === 0) continue;
     const uses = columnUses(view, band.top, band.bottom);
     const scored = columnGroups(uses).flatMap((group) => tryGroup(likely, siteOf({ view, band, group, uses, floor, headsTable }), found));

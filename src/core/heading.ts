@@ -4,6 +4,7 @@
  */
 import { printedLabel } from './label';
 import { remembered } from './memo';
+import { isPlainText } from './number';
 
 export interface Heading {
   /** As printed, on one line. */
@@ -95,8 +96,14 @@ function headingOf(text: string): Heading {
 
 const FG = /\bf\.?\s?g\.\s?/g;
 
+// A year and month or a date, a word with its inner hyphens, a number.
+const TOKENS = /(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?!\d)|[\p{L}]+(?:-[\p{L}]+)*|\d+/gu;
+/** The same for Latin letters: V8 takes milliseconds to make ready the class of all letters. */
+const LATIN_TOKENS = new RegExp(TOKENS.source.replaceAll('\\p{L}', 'a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f'), 'g');
+
 function tokenise(label: string): string[] {
-  return label.toLowerCase().replace(/%/g, ' procent ').replace(FG, 'fg ').match(/(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?!\d)|[\p{L}]+(?:-[\p{L}]+)*|\d+/gu) ?? [];
+  const tokens = isPlainText(label) ? LATIN_TOKENS : TOKENS;
+  return label.toLowerCase().replace(/%/g, ' procent ').replace(FG, 'fg ').match(tokens) ?? [];
 }
 
 /** `per 31 augusti`, `period 8`, `prognos 2`: a number that says which day, month or round, not which column. */

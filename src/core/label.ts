@@ -16,7 +16,8 @@ export function printedLabel(text: string): string {
 const mended: (text: string) => string = remembered(mendLabel);
 
 function mendLabel(text: string): string {
-  return plainText(text.replace(/\u00ad/g, '')).replace(LINE_HYPHEN, '$1').replace(/:$/, '').trim();
+  const plain = plainText(text.replace(/\u00ad/g, ''));
+  return (plain.includes('- ') ? plain.replace(LINE_HYPHEN, '$1') : plain).replace(/:$/, '').trim();
 }
 
 /**
@@ -34,12 +35,17 @@ const ENDS_WITH_UNIT = /(?:mnkr|mkr|tkr) *$/i;
 const keyed: (text: string) => string = remembered(keyOfLabel);
 
 function keyOfLabel(text: string): string {
-  return printedLabel(text)
+  const label = printedLabel(text);
+  return label
     .toLowerCase()
     .replace(BRACKET, (whole, inner: string) => (unitOfWord(inner) === null && !/^\*+$/.test(inner) ? whole : ''))
     .replace(/,?\s*(?:mnkr|mkr|tkr)$/, '')
-    .replace(/[^\p{L}\p{N}%]/gu, '');
+    .replace(isPlainText(label) ? NO_LATIN_KEY : NO_KEY, '');
 }
+
+const NO_KEY = /[^\p{L}\p{N}%]/gu;
+// The same of plain text: V8 takes milliseconds to make ready the class of all letters.
+const NO_LATIN_KEY = /[^a-z0-9%\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/g;
 
 const OUTLINE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[\p{L}-])/u;
 

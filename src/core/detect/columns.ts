@@ -1,12 +1,9 @@
-/** Which columns of a sheet hang together as one table, and which of them hold its labels. Rule D4. */
+/** Which columns of a sheet hang together as one table, and which of them hold words. Rule D4. */
 import type { GridRow } from '../grid';
-import type { CompiledLayout } from '../layout';
 import type { SheetView } from '../view';
 import { firstAt, holdsFigure, holdsWords, isBlankCell } from '../view';
 import { isHeaderRow } from './band';
 import type { LayoutMatch } from './match';
-import { matchColumns } from './match';
-import type { Site } from './site';
 
 const SAMPLE_ROWS = 60;
 /** So many rows tell what a table's columns hold: below an empty row and a line of words the next table may begin. */
@@ -70,30 +67,7 @@ function isLabelColumn(uses: ColumnUses, column: number): boolean {
   return use !== undefined && use.words > use.figures;
 }
 
-export interface LabelColumn {
-  readonly label: number;
-  /** How well the heading over the labels names them: 0 best; Infinity when it does not. */
-  readonly headingRank: number;
-}
-
-/** The label column: headed as the layout expects, or else the last column of words before the first recognised one. */
-export function labelColumn(layout: CompiledLayout, site: Pick<Site, 'columns' | 'group' | 'words'>): LabelColumn | null {
-  const headed = headedLabel(layout, site.words);
-  if (headed !== null) return headed;
-  const first = matchColumns(layout, site.columns).columns.find(({ spec, column }) => spec !== null && column > site.group.left);
-  const label = site.words.filter(({ column }) => column < (first?.column ?? site.group.left)).at(-1)?.column;
-  return label === undefined ? null : { label, headingRank: Infinity };
-}
-
-function headedLabel(layout: CompiledLayout, words: Site['words']): LabelColumn | null {
-  let best: LabelColumn | null = null;
-  for (const { column, key } of words) {
-    const rank = key === '' ? -1 : layout.labelKeys.indexOf(key);
-    if (rank >= 0 && (best === null || rank < best.headingRank)) best = { label: column, headingRank: rank };
-  }
-  return best;
-}
-
+/** The columns of words, any of which could hold the labels. */
 export function wordColumns(group: ColumnGroup, uses: ColumnUses): number[] {
   const columns: number[] = [];
   for (let column = group.left; column <= group.right; column++) {

@@ -37,14 +37,15 @@ interface Memory {
   readonly options: WeakMap<Heading, Map<number, Options>>;
 }
 
-const memories = new WeakMap<CompiledLayout, Memory>();
+/** By the layout's columns: a bound table is placed by a copy of its layout. */
+const memories = new WeakMap<CompiledLayout['columns'], Memory>();
 
 function memoryOf(layout: CompiledLayout): Memory {
-  let memory = memories.get(layout);
+  let memory = memories.get(layout.columns);
   if (memory === undefined) {
     const required = layout.columns.reduce((mask, spec, i) => (spec.required === true ? mask | (1 << i) : mask), 0);
     memory = { forms: formsByWord(layout), required, could: new WeakMap(), options: new WeakMap() };
-    memories.set(layout, memory);
+    memories.set(layout.columns, memory);
   }
   return memory;
 }
@@ -84,10 +85,35 @@ function couldBe(memory: Memory, heading: Heading): number {
   return mask;
 }
 
+type Headed = readonly { readonly heading: Heading }[];
+
+/** By layouts and heading: what the heading could be in each of them; absent where it is nothing in all. */
+const byLayouts = new WeakMap<readonly CompiledLayout[], WeakMap<Heading, readonly number[]>>();
+const NOTHING: readonly number[] = [];
+
+function masksOf(layouts: readonly CompiledLayout[], heading: Heading): readonly number[] {
+  let known = byLayouts.get(layouts);
+  if (known === undefined) byLayouts.set(layouts, (known = new WeakMap<Heading, readonly number[]>()));
+  let masks = known.get(heading);
+  if (masks === undefined) {
+    masks = layouts.map((layout) => couldBe(memoryOf(layout), heading));
+    if (masks.every((mask) => mask === 0)) masks = NOTHING;
+    known.set(heading, masks);
+  }
+  return masks;
+}
+
+/** The layouts of which the headings could name at least so many columns: most bands are read, and fit none. */
+export function likelyLayouts(layouts: readonly CompiledLayout[], columns: Headed, least: (layout: CompiledLayout) => number): readonly CompiledLayout[] {
+  const all: number[] = [];
+  for (const { heading } of columns) masksOf(layouts, heading).forEach((mask, i) => (all[i] = (all[i] ?? 0) | mask));
+  return all.length === 0 ? [] : layouts.filter((layout, i) => bits(all[i] ?? 0) >= least(layout));
+}
+
 const NONE_MISSING: readonly string[] = [];
 
-/** What the headings could be at best, whatever the table's year: a cheap answer for the many bands that fit nothing. */
-export function matchLoosely(layout: CompiledLayout, columns: readonly { readonly heading: Heading }[]): LooseMatch {
+/** What the headings could be at best, whatever the table's year. */
+export function matchLoosely(layout: CompiledLayout, columns: Headed): LooseMatch {
   const memory = memoryOf(layout);
   let mask = 0;
   for (const { heading } of columns) mask |= couldBe(memory, heading);
