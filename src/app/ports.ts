@@ -32,6 +32,23 @@ export interface WorkbookChanges {
   readonly names?: readonly DefinedName[];
   /** Names to remove; one that is not there is no error. */
   readonly removedNames?: readonly NameKey[];
+  /** Cells that are to offer a list to choose from. */
+  readonly validations?: readonly ListValidation[];
+  readonly columnWidths?: readonly ColumnWidth[];
+}
+
+/** Typing anything else stays allowed: the check says what it thinks of it. */
+export interface ListValidation {
+  readonly range: SheetRange;
+  /** Null takes away the rule that stands there. */
+  readonly values: readonly string[] | null;
+}
+
+export interface ColumnWidth {
+  readonly sheet: string;
+  readonly column: number;
+  /** In characters, as Excel counts; null: the sheet's own. */
+  readonly width: number | null;
 }
 
 /** `sheet` is set for a name scoped to one sheet. */

@@ -7,6 +7,7 @@ import { pullTable } from '../core/pull-table';
 import type { Snapshot, SnapshotTable } from '../core/snapshot';
 import { layoutById } from '../layouts/index';
 import type { Published } from './ports';
+import { freeSheetName, unlike } from './sheet-names';
 import { checkCounts, OVERVIEW, unitLine } from './wording/fill-push-pull';
 import type { Lang } from './wording/lang';
 
@@ -57,15 +58,10 @@ export function absoluteRange(sheet: string, { top, left, bottom, right }: Rect)
   return `${quoteSheet(sheet)}!${corner(top, left)}:${corner(bottom, right)}`;
 }
 
-const LONGEST_SHEET_NAME = 31;
-
 /** From the tables' names, with spaces; unlike each other and the overview. */
 function namesOfSheets({ tables }: Snapshot, overview: string): string[] {
   const taken = new Set([overview.toLowerCase()]);
-  return tables.map((table) => {
-    const base = table.name.replace(/[_[\]:*?/\\']+/g, ' ').trim() || table.layout;
-    return unlike(taken, (n) => `${base.slice(0, LONGEST_SHEET_NAME - (n === 1 ? 0 : 4)).trim()}${n === 1 ? '' : ` ${n}`}`);
-  });
+  return tables.map((table) => freeSheetName(table.name, taken));
 }
 
 function namesOfTables({ tables }: Snapshot): string[] {
@@ -74,15 +70,6 @@ function namesOfTables({ tables }: Snapshot): string[] {
     const base = isValidName(table.name) ? table.name.slice(0, 250) : 'Tabell';
     return unlike(taken, (n) => (n === 1 ? base : `${base}_${n}`));
   });
-}
-
-function unlike(taken: Set<string>, candidate: (n: number) => string): string {
-  for (let n = 1; ; n++) {
-    const name = candidate(n);
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
-  }
 }
 
 type Line = readonly (string | number)[];

@@ -16,6 +16,7 @@ import { refOf } from '../core/table';
 import type { MoneyUnit } from '../core/unit';
 import { isMoney } from '../core/unit';
 import { absoluteRange } from './pull';
+import { statusChoice } from './status-choice';
 
 export interface TemplateCell extends RawCell {
   readonly header?: boolean;
@@ -31,6 +32,8 @@ export interface TemplateOptions {
   readonly unit?: MoneyUnit | null;
   /** Labels of the rows that a layout leaves open: areas, categories, indicators. */
   readonly labels?: readonly string[];
+  /** Where its title goes; A1 unless said. */
+  readonly at?: { readonly row: number; readonly column: number };
 }
 
 export interface Template {
@@ -51,14 +54,15 @@ const OPEN_LABELS: Readonly<Record<string, readonly string[]>> = {
 
 export function template(layout: CompiledLayout, options: TemplateOptions): Template {
   const unit = unitOf(layout, options.unit ?? null);
+  const { row, column } = options.at ?? { row: 0, column: 0 };
   const titles = [`${layout.title} ${monthName(options.month)} ${options.year}`, ...(unit === null ? [] : [`Belopp i ${unit}`])];
-  const top = titles.length;
   const labels = rowLabels(layout, options.labels ?? null);
-  const rect = { top, left: 0, bottom: top + labels.length, right: layout.columns.length };
+  const top = row + titles.length;
+  const rect = { top, left: column, bottom: top + labels.length, right: column + layout.columns.length };
   const skeleton: TemplateCell[] = [
-    ...titles.map((value, row) => ({ row, column: 0, value, ...(row === 0 ? { bold: true } : {}) })),
-    ...[layout.labelTitle, ...layout.columns.map((column) => heading(column, options))].map((value, column) => ({ row: top, column, value, header: true })),
-    ...labels.flatMap(({ text, open }, i) => rowCells(layout, top + 1 + i, text, open)),
+    ...titles.map((value, i) => ({ row: row + i, column, value, ...(i === 0 ? { bold: true } : {}) })),
+    ...[layout.labelTitle, ...layout.columns.map((spec) => heading(spec, options))].map((value, i) => ({ row: top, column: column + i, value, header: true })),
+    ...labels.flatMap(({ text, open }, i) => rowCells(layout, { row: top + 1 + i, column }, text, open)),
   ];
   const formulas = formulaCells(layout, skeleton, rect, options.sheet);
   const cells = withFormulas(skeleton, formulas);
@@ -78,7 +82,8 @@ function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
 }
 
-function heading({ title }: ColumnSpec, { year, month }: TemplateOptions): string {
+function heading({ title, holds }: ColumnSpec, { year, month }: TemplateOptions): string {
+  if (holds === 'status') return statusChoice(month).heading;
   const filled = title.replace(/\{Y(-?\d+)\}/g, (_, by: string) => String(year + Number(by))).replaceAll('{MONTH}', monthName(month));
   return filled.slice(0, 1).toUpperCase() + filled.slice(1);
 }
@@ -97,11 +102,11 @@ function rowLabels(layout: CompiledLayout, labels: readonly string[] | null): Li
   return [...open, ...declared];
 }
 
-function rowCells(layout: CompiledLayout, row: number, label: string, open: boolean): TemplateCell[] {
+function rowCells(layout: CompiledLayout, { row, column }: { readonly row: number; readonly column: number }, label: string, open: boolean): TemplateCell[] {
   const spec = layout.rowByLabel.size === 0 ? null : (layout.rows.find((one) => one.label === label) ?? null);
   const bold = isSum(spec) ? { bold: true } : {};
-  const dash = layout.columns.findIndex((column) => column.required === true && (column.computed ?? []).length === 0);
-  return [{ row, column: 0, value: label, ...bold }, ...(open ? [{ row, column: 1 + Math.max(0, dash), value: '–' }] : [])];
+  const dash = layout.columns.findIndex((spec) => spec.required === true && (spec.computed ?? []).length === 0);
+  return [{ row, column, value: label, ...bold }, ...(open ? [{ row, column: column + 1 + Math.max(0, dash), value: '–' }] : [])];
 }
 
 function isSum(spec: RowSpec | null): boolean {

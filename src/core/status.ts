@@ -24,7 +24,8 @@ export interface StatusWord {
   readonly canonical: boolean;
 }
 
-const CANONICAL: Readonly<Record<Exclude<Status, 'no-value'>, string>> = {
+/** How a status is spelt where a report has a choice. */
+export const CANONICAL: Readonly<Record<Exclude<Status, 'no-value'>, string>> = {
   positive: 'Positiv',
   neutral: 'Neutral',
   unchanged: 'Oförändrad',

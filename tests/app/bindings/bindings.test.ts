@@ -10,6 +10,7 @@ import { readTables } from '../../../src/app/tables';
 import { isValidName } from '../../../src/core/binding';
 import type { DefinedName, RawWorkbook } from '../../../src/core/grid';
 import { INVESTMENTS, STATEMENT, TRENDS } from '../../cases/tables';
+import type { Lines } from '../../support/cases';
 import { caseWorkbook, edit, table, withRow } from '../../support/cases';
 import { applied } from '../../support/live-book';
 import { reportBook } from '../../support/report-books';
@@ -135,7 +136,7 @@ describe('binding', () => {
 
 describe('what is wrong with a binding, and its remedy', () => {
   const whole = 'Resultat!$A$2:$J$19';
-  const one = (names: readonly DefinedName[], lines = STATEMENT): RawWorkbook => ({ ...caseWorkbook({ Resultat: lines }), names });
+  const one = (names: readonly DefinedName[], lines: Lines = STATEMENT): RawWorkbook => ({ ...caseWorkbook({ Resultat: lines }), names });
 
   test.each([
     ['its comment dropped', named('Resultaträkning', whole), 'comment-lost', ['repair']],
