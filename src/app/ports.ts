@@ -213,7 +213,14 @@ export type StoreRefusalReason =
   /** The id of this push was used for another one. */
   | 'id-taken'
   /** A push begun so long ago that clean-up may be after it. */
-  | 'id-too-old';
+  | 'id-too-old'
+  /** What was given is no address of a list. */
+  | 'bad-address'
+  /** There is no token, or it has expired. */
+  | 'signed-out'
+  | 'list-not-found'
+  /** The list is not set up, or lacks what the protocol stands on. */
+  | 'list-unsuitable';
 
 /** A store that could not be read: fail closed, never wrong figures. */
 export class StoreRefusal extends Error {

@@ -21,7 +21,7 @@ export type ProtocolField = keyof typeof PROTOCOL_HEADINGS;
 export const PROTOCOL_FIELDS = Object.keys(PROTOCOL_HEADINGS) as ProtocolField[];
 
 /** What stands under *Händelse* and *Tillstånd*. */
-export const PROTOCOL_WORDS = { acceptance: 'Accepterat', check: 'Kontroll', valid: 'Gäller', lapsed: 'Upphört' } as const;
+export const PROTOCOL_WORDS = { acceptance: 'Accepterat', check: 'Kontroll', valid: 'Gäller', lapsed: 'Upphört', withdrawn: 'Återtaget' } as const;
 
 export interface AcceptanceLine {
   readonly acceptance: Acceptance;
@@ -84,7 +84,7 @@ function readLines(sheet: SheetGrid, headingRow: number, columns: ReadonlyMap<Pr
       motive: text('motive'),
       who: text('who'),
       when: text('when'),
-      lapsed: labelKey(text('state')) === labelKey(PROTOCOL_WORDS.lapsed),
+      lapsed: [PROTOCOL_WORDS.lapsed, PROTOCOL_WORDS.withdrawn].some((word) => labelKey(text('state')) === labelKey(word)),
     };
     return [{ acceptance, row: row.row }];
   });

@@ -66,6 +66,8 @@ export interface Signature {
 /** What is to be written: new acceptances, a line for a check made, and what has lapsed since. */
 export interface ProtocolAdditions {
   readonly acceptances?: readonly { readonly finding: Finding; readonly motive: string; readonly by: Signature }[];
+  /** Acceptances that somebody takes back: their lines stay, and say so. */
+  readonly withdrawn?: readonly Finding[];
   readonly check?: { readonly by: Signature; readonly version: string; readonly figuresHash: string };
 }
 
@@ -83,7 +85,12 @@ export function protocolChanges(workbook: RawWorkbook, findings: readonly Findin
   const headed = withHeadings(protocol);
   const cells = lines.flatMap((line, i) => lineCells(line, headed.firstRow + i, headed.columns));
   return {
-    cells: [...headed.cells, ...lapsedCells(protocol, figured, tables, headed.columns), ...cells],
+    cells: [
+      ...headed.cells,
+      ...lapsedCells(protocol, figured, tables, headed.columns),
+      ...withdrawnCells(protocol, figured.filter(({ finding }) => additions.withdrawn?.includes(finding) === true), headed.columns),
+      ...cells,
+    ],
     ...(protocol.sheetExists ? {} : { newSheets: [PROTOCOL_SHEET] }),
   };
 }
@@ -127,6 +134,13 @@ function lapsedCells(protocol: Protocol, figured: readonly FiguredFinding[], tab
   return protocol.acceptances.flatMap(({ acceptance, row }) => {
     if (acceptance.lapsed || !hasLapsed(acceptance, figured, checked)) return [];
     return [textCell(row, columns.get('state') ?? 0, PROTOCOL_WORDS.lapsed)];
+  });
+}
+
+function withdrawnCells(protocol: Protocol, withdrawn: readonly FiguredFinding[], columns: ReadonlyMap<ProtocolField, number>): CellWrite[] {
+  return protocol.acceptances.flatMap(({ acceptance, row }) => {
+    const isMeant = !acceptance.lapsed && acceptedFindings([acceptance], withdrawn).size > 0;
+    return isMeant ? [textCell(row, columns.get('state') ?? 0, PROTOCOL_WORDS.withdrawn)] : [];
   });
 }
 

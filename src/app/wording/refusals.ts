@@ -96,16 +96,16 @@ const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
     en: 'The folder of publications does not exist. See to its path and that the network drive is connected.',
   },
   'no-permission': {
-    sv: 'Du har inte behörighet till publiceringarna. Be den som äger mappen om läs- och skrivrätt.',
-    en: 'You have no permission to the publications. Ask the owner of the folder for the right to read and write.',
+    sv: 'Du har inte behörighet till publiceringarna. Be den som äger mappen eller listan om läs- och skrivrätt.',
+    en: 'You have no permission to the publications. Ask the owner of the folder or list for the right to read and write.',
   },
   'store-unsuitable': {
-    sv: 'Publiceringarna kan inte användas härifrån: mappen uppfyller inte kraven, eller är gjord av en nyare version. Välj en annan mapp eller uppdatera Avstämt.',
-    en: 'The publications cannot be used from here: the folder does not keep what is needed, or a newer version made it. Choose another folder or update Avstämt.',
+    sv: 'Publiceringarna kan inte användas härifrån: platsen uppfyller inte kraven, eller är gjord av en nyare version. Välj en annan plats eller uppdatera Avstämt.',
+    en: 'The publications cannot be used from here: the place does not keep what is needed, or a newer version made it. Choose another place or update Avstämt.',
   },
   damaged: {
-    sv: 'Publiceringen är ändrad eller skadad och läses därför inte. Lägg tillbaka seriens filer från en säkerhetskopia; andra serier berörs inte.',
-    en: 'The publication has been changed or damaged and is not read. Put the files of the series back from a backup; other series are not touched.',
+    sv: 'Publiceringen är ändrad eller skadad och läses därför inte. Lägg tillbaka seriens filer eller listobjekt som de var; andra serier berörs inte.',
+    en: 'The publication has been changed or damaged and is not read. Put the files or list items of the series back as they were; other series are not touched.',
   },
   'bad-request': {
     sv: 'Enhet, period eller rapporttyp är fel skrivna. Enhet och typ skrivs med a–z, åäö, siffror och bindestreck; perioden som ÅÅÅÅMM.',
@@ -120,8 +120,8 @@ const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
     en: '--store is a file, not a folder. Name the folder of publications.',
   },
   'base-unknown': {
-    sv: 'Arbetsboken bygger på en publicering som inte finns i det här lagret. Kontrollera att det är rätt mapp; använd --base none om den ska räknas som ny. Inget har publicerats.',
-    en: 'The workbook builds on a publication that is not in this store. See that the folder is the right one; use --base none if it should count as new. Nothing has been published.',
+    sv: 'Arbetsboken bygger på en publicering som inte finns i det här lagret. Kontrollera att det är rätt mapp eller lista; använd --base none om den ska räknas som ny. Inget har publicerats.',
+    en: 'The workbook builds on a publication that is not in this store. See that the folder or list is the right one; use --base none if it should count as new. Nothing has been published.',
   },
   'not-an-id': {
     sv: 'Det är inget id för en publicering: ett id är 16–64 tecken av 0–9 och a–f. Hela id:t står i avstamt log --format json. Inget har publicerats.',
@@ -134,6 +134,22 @@ const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
   'id-too-old': {
     sv: 'Publiceringen påbörjades för länge sedan för att kunna fullföljas. Kör igen utan --id. Inget har publicerats.',
     en: 'The publication was begun too long ago to be completed. Run again without --id. Nothing has been published.',
+  },
+  'bad-address': {
+    sv: 'Det är ingen adress till en lista. Öppna listan i webbläsaren och kopiera adressen: https://…/sites/…/Lists/….',
+    en: 'That is no address of a list. Open the list in the browser and copy its address: https://…/sites/…/Lists/….',
+  },
+  'signed-out': {
+    sv: 'Inloggningen saknas eller har gått ut. Logga in igen; för kommandoraden: lägg ett nytt token i AVSTAMT_TOKEN eller i filen AVSTAMT_TOKEN_FILE.',
+    en: 'You are not signed in, or the sign-in has expired. Sign in again; for the command line: put a new token in AVSTAMT_TOKEN or in the file AVSTAMT_TOKEN_FILE.',
+  },
+  'list-not-found': {
+    sv: 'Listan finns inte, eller syns inte för dig. Kontrollera adressen och att du kan öppna listan i webbläsaren.',
+    en: 'There is no such list, or you may not see it. See to the address and that you can open the list in the browser.',
+  },
+  'list-unsuitable': {
+    sv: 'Listan är inte förberedd för publiceringar, eller har ändrats sedan dess. Be listans ägare köra avstamt setup --list.',
+    en: 'The list is not set up for publications, or has been changed since. Ask its owner to run avstamt setup --list.',
   },
 };
 
@@ -151,7 +167,7 @@ export function storeRefusalSentence(reason: StoreRefusalReason, detail: string,
 }
 
 /** Reasons whose detail is a path or an id and nothing else. */
-const WHOLE: ReadonlySet<StoreRefusalReason> = new Set(['not-found', 'not-a-folder', 'base-unknown', 'not-an-id', 'id-taken', 'id-too-old'] as const);
+const WHOLE: ReadonlySet<StoreRefusalReason> = new Set(['not-found', 'not-a-folder', 'base-unknown', 'not-an-id', 'id-taken', 'id-too-old', 'bad-address', 'list-not-found'] as const);
 
 /** Paths in quotes or not, ids, series, the system's error codes. */
 const FACT = /'[^']+'|(?<![\w.])\/[^\s,:()]+|[A-Za-z]:\\[^\s,()]+|\b[0-9a-f]{16,64}\b|\bE[A-Z]{3,}\b|[^\s_]+_\d{6}_[^\s,:]+/g;
