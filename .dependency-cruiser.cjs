@@ -65,10 +65,12 @@ module.exports = {
     },
     {
       name: 'hosts-apart',
-      comment: 'What two programs share is a use case and belongs in src/app; one program is no part of another.',
+      comment:
+        'What two programs share is a use case and belongs in src/app; one program is no part of another. The ribbon runs ' +
+        "in the pane's page (manifest.xml, shared runtime), so that page's entry binds its commands.",
       severity: 'error',
       from: { path: HOSTS },
-      to: { path: HOSTS, pathNot: '^src/$1/' },
+      to: { path: HOSTS, pathNot: ['^src/$1/', '^src/commands/main[.]ts$'] },
     },
     {
       name: 'office-in-excel-only',
@@ -82,17 +84,26 @@ module.exports = {
     {
       name: 'graph-in-graph-store-only',
       comment:
-        'Microsoft Graph and the names of the list columns are known by one file: whoever changes a column or meets a ' +
+        'Microsoft Graph and the names of the list columns are known in one folder: whoever changes a column or meets a ' +
         'limit of the service has one place to look.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/lists/(graph|sign-in)[.]ts$' },
+      from: { path: '^src/', pathNot: '^src/lists/(graph/|sign-in[^/]*[.]ts$)' },
       to: { path: '(^|/)node_modules/(@microsoft/microsoft-graph[^/]*|@azure/msal-[^/]*)(/|$)' },
+    },
+    {
+      name: 'list-server-knows-no-avstamt',
+      comment:
+        'The local list server stands in for SharePoint: it must know no more of Avstämt than SharePoint does, or what ' +
+        'is tried against it proves nothing.',
+      severity: 'error',
+      from: { path: '^src/listserver/' },
+      to: { path: '^src/', pathNot: '^src/listserver/' },
     },
     {
       name: 'browser-code-without-node',
       comment: 'These run inside Excel, where nothing of Node exists; the bundler would fail late or add a stand-in.',
       severity: 'error',
-      from: { path: ['^src/(excel|taskpane|commands|functions)/', '^src/lists/(graph|sign-in|memory)[^/]*[.]ts$'] },
+      from: { path: ['^src/(excel|taskpane|commands|functions)/', '^src/lists/(graph/|(sign-in|memory)[^/]*[.]ts$)'] },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -106,9 +117,9 @@ module.exports = {
       name: 'no-dev-packages',
       comment:
         'Those who run the program do not have the packages of those who build it. Types alone are erased. The workbench ' +
-        'is for those who build: it is run from a clone.',
+        'is for those who build: it is run from a clone. The list server is built into one file with its packages in it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/workbench/' },
+      from: { path: '^src/', pathNot: '^src/(workbench|listserver)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -145,9 +156,11 @@ module.exports = {
     // An import of types alone is a dependency too: it is what the reader has to know.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
-      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'default'],
+      // A package of types alone has no code to find.
+      mainFields: ['module', 'main', 'types', 'typings'],
     },
   },
 };

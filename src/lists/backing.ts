@@ -5,7 +5,7 @@
  * Every method may reject with a `StoreRefusal`, which says that this call changed nothing, or with `AnswerLost`,
  * which says that it may or may not have.
  */
-import type { Commit, Series, StoreOptions } from '../app/ports';
+import type { Commit, Published, Series, StoreOptions } from '../app/ports';
 
 export interface Pointer {
   readonly commitId: string;
@@ -26,8 +26,11 @@ export interface StoredId {
 
 export interface Backing {
   pointer(series: Series, options: StoreOptions): Promise<Pointer | null>;
-  /** Makes `to` current only if the pointer still is exactly `from` (null: does not exist); atomic and durable. */
-  movePointer(series: Series, from: Pointer | null, to: Commit, options: StoreOptions): Promise<'moved' | 'taken'>;
+  /**
+   * Makes `to` current only if the pointer still is exactly `from` (null: does not exist); atomic and durable. The
+   * whole of it is handed over, for places that show its headline figures where people look.
+   */
+  movePointer(series: Series, from: Pointer | null, to: Published, options: StoreOptions): Promise<'moved' | 'taken'>;
   /** Writes an immutable commit with its document, whole or not at all; a taken id is never written over. */
   putCommit(commit: Commit, document: string, options: StoreOptions): Promise<'stored' | 'exists'>;
   commit(id: string, options: StoreOptions): Promise<StoredCommit | null>;

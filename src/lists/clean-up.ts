@@ -16,8 +16,10 @@ interface Reachable {
  * removed nothing, when any chain is damaged: what it reached can then not be known.
  */
 export async function cleanUp(backing: Backing, ageMs: number, options: StoreOptions): Promise<number> {
+  const stored = await backing.stored(options);
+  // After it: a list tells its time with its answers.
   const before = (await backing.now(options)) - ageMs;
-  const old = (await backing.stored(options)).filter((stored) => stored.writtenAt < before);
+  const old = stored.filter(({ writtenAt }) => writtenAt < before);
   const reachable: Reachable = { ids: new Set(), pointers: new Map() };
   for (const series of await backing.series(options)) await follow(backing, series, reachable, options);
   const count = await removeAll(backing, old, reachable, options);

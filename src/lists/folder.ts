@@ -86,7 +86,7 @@ function folderBacking(files: FileOps, paths: FolderPaths, refusal: StoreRefusal
     pointer: (series) => guarded(() => readPointer(files, paths, series)),
     movePointer: async (_series, from, to) => {
       if (refusal !== null) throw refusal;
-      return movePointer(files, paths, from, to);
+      return movePointer(files, paths, from, to.commit);
     },
     putCommit: (commit, document) => writing(() => putCommit(files, paths, commit, document)),
     commit: (id) => guarded(() => readCommit(files, paths, id)),

@@ -30,7 +30,7 @@ export function memoryBacking(place: MemoryPlace): Backing {
       const standing = place.pointers.get(seriesName(series)) ?? null;
       if (standing?.tag !== from?.tag) return 'taken';
       const tag = String(Number(from?.tag ?? 0) + 1);
-      place.pointers.set(seriesName(series), { commitId: to.id, tag });
+      place.pointers.set(seriesName(series), { commitId: to.commit.id, tag });
       return 'moved';
     },
     async putCommit(commit, document) {

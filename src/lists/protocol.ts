@@ -2,7 +2,7 @@
  * Publishing, the same in every store (docs/STORE.md): write what nobody can see yet, read it back, then move the
  * pointer from exactly the version read at the start. That move is the only moment anything becomes visible.
  */
-import type { Commit, PublishOutcome, PublishRequest, StoreOptions } from '../app/ports';
+import type { Commit, Published, PublishOutcome, PublishRequest, StoreOptions } from '../app/ports';
 import { StoreRefusal } from '../app/ports';
 import { AnswerLost, type Backing, type Pointer } from './backing';
 import { findInChain, publishedCommit } from './chain';
@@ -21,6 +21,11 @@ export interface Push {
   readonly request: PublishRequest;
   readonly options: StoreOptions;
   readonly safeAgeMs: number;
+}
+
+/** One round of it: whether an earlier round, or run, may have published this very push. */
+interface Round extends Push {
+  readonly mayStand: boolean;
 }
 
 /** Publishes, or says truly why not. Rejects only when aborted, and then nothing of it is visible. */
@@ -42,7 +47,7 @@ async function attempt(push: Push, mayStand: boolean): Promise<PublishOutcome> {
   try {
     for (let i = 0; i < ATTEMPTS; i++) {
       // From the first move on the push may stand, so neither an abort nor a refused read may deny it.
-      const outcome = await round(i === 0 ? push : { ...push, options: {} }, mayStand || i > 0);
+      const outcome = await round({ ...push, ...(i === 0 ? {} : { options: {} }), mayStand: mayStand || i > 0 });
       if (outcome !== 'taken') return outcome;
     }
     return unknown(push, 'the pointer was taken, yet is found unmoved');
@@ -52,34 +57,39 @@ async function attempt(push: Push, mayStand: boolean): Promise<PublishOutcome> {
   }
 }
 
-async function round(push: Push, mayStand: boolean): Promise<PublishOutcome | 'taken'> {
+async function round(push: Round): Promise<PublishOutcome | 'taken'> {
   try {
     return await publishOnPointer(push);
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw error;
-    return mayStand ? unknown(push, error.message) : refused(error.reason, error.detail);
+    return push.mayStand ? unknown(push, error.message) : refused(error.reason, error.detail);
   }
 }
 
-async function publishOnPointer(asked: Push): Promise<PublishOutcome | 'taken'> {
+async function publishOnPointer(asked: Round): Promise<PublishOutcome | 'taken'> {
   const { backing, options } = asked;
   const pointer = await backing.pointer(asked.request.series, options);
   const push = { ...asked, request: await withOwnBase(asked, pointer) };
   const { request } = push;
-  const earlier = await backing.commit(request.id, options);
+  // Asked in one breath, for places where every question is a request.
+  const [earlier, current] = await Promise.all([
+    backing.commit(request.id, options),
+    pointer === null ? null : publishedCommit(backing, request.series, pointer.commitId, options),
+  ]);
   if (earlier !== null && !isSameIntent(earlier.commit, request)) return idTaken(request);
   progress(options, 0.1);
-  const decided = await standing(push, pointer, earlier !== null);
+  // A commit just written may not be found yet: after a try that may stand, only the chain tells that it does not.
+  const decided = await standing(push, current, earlier !== null || asked.mayStand);
   if (decided !== null) return decided;
   if (earlier === null) await write(push);
-  const commit = await publishable(push);
-  if ('outcome' in commit) return commit;
+  const ready = await publishable(push);
+  if ('outcome' in ready) return ready;
   options.signal?.throwIfAborted();
   // Without the signal: once the move is sent, only its answer is true.
-  const moved = await backing.movePointer(request.series, pointer, commit, {});
+  const moved = await backing.movePointer(request.series, pointer, ready, {});
   if (moved === 'taken') return 'taken';
   progress(options, 1);
-  return committed(commit, 'new');
+  return committed(ready.commit, 'new');
 }
 
 /** A base of another series is none: everyone copies last month's workbook, and `Avstämt_Bas` comes along. */
@@ -90,29 +100,28 @@ async function withOwnBase({ backing, request, options }: Push, pointer: Pointer
 }
 
 /** What the pointer already settles; null when the push is free to go on top of it. */
-async function standing(push: Push, pointer: Pointer | null, isRetry: boolean): Promise<PublishOutcome | null> {
+async function standing(push: Push, current: Commit | null, isRetry: boolean): Promise<PublishOutcome | null> {
   const { backing, request, options } = push;
-  if (pointer === null) {
+  if (current === null) {
     // A workbook that builds on something must not start a second history beside the one it came from.
     return request.base === null ? null : refused('base-unknown', request.base);
   }
-  const own = isRetry ? await ownOutcome(push, pointer) : null;
+  const own = isRetry ? await ownOutcome(push, current) : null;
   if (own !== null) return own;
-  const current = await publishedCommit(backing, request.series, pointer.commitId, options);
   if (sameAlreadyStands(current, request)) {
     await readPublished(backing, current, options);
     return committed(current, 'repeated');
   }
-  if (pointer.commitId === request.base) return null;
+  if (current.id === request.base) return null;
   return { outcome: 'conflict', current: await readPublished(backing, current, options) };
 }
 
 /** The outcome when this very push has been published before: its id is in the chain above its base. */
-async function ownOutcome(push: Push, pointer: Pointer): Promise<PublishOutcome | null> {
+async function ownOutcome(push: Push, current: Commit): Promise<PublishOutcome | null> {
   const { series, id, base } = push.request;
-  const own = await findInChain(push.backing, series, pointer.commitId, id, base, push.options);
+  const own = await findInChain(push.backing, series, current.id, id, base, push.options);
   if (own === null) return null;
-  return committed(own, pointer.commitId === id ? 'new' : 'superseded');
+  return committed(own, current.id === id ? 'new' : 'superseded');
 }
 
 /**
@@ -134,17 +143,17 @@ async function write(push: Push): Promise<void> {
 }
 
 /** The commit as it was stored, read back and verified, and young enough that no clean-up can be after it. */
-async function publishable(push: Push): Promise<Commit | PublishOutcome> {
+async function publishable(push: Push): Promise<Published | PublishOutcome> {
   const { backing, request, options, safeAgeMs } = push;
   const stored = await backing.commit(request.id, options);
   if (stored === null) throw new AnswerLost(`commit ${request.id} was written but cannot be read back`);
   if (!isSameIntent(stored.commit, request)) return idTaken(request);
-  await readPublished(backing, stored.commit, options);
+  const published = await readPublished(backing, stored.commit, options);
   progress(options, 0.9);
   if ((await backing.now(options)) - stored.writtenAt > safeAgeMs / 2) {
     return refused('id-too-old', request.id);
   }
-  return stored.commit;
+  return published;
 }
 
 function idTaken(request: PublishRequest): PublishOutcome {

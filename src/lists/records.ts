@@ -9,11 +9,11 @@ const ID = z.string().refine(isCommitId, 'not a commit id');
 const HASH = z.string().regex(/^[0-9a-f]{64}$/);
 const COUNT = z.number().int().min(0);
 
-const SERIES = z
+export const SERIES = z
   .strictObject({ unit: z.string(), period: z.string(), kind: z.string() })
   .refine((series) => seriesFault(series) === null, 'not a series');
 
-const COMMIT = z.strictObject({
+export const COMMIT = z.strictObject({
   id: ID,
   series: SERIES,
   figuresHash: HASH,

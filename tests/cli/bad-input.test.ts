@@ -97,7 +97,7 @@ describe('every refusal has its sentence in both languages', () => {
   };
   const STORE: Readonly<Record<StoreRefusalReason, true>> = {
     'not-found': true, 'no-permission': true, 'store-unsuitable': true, damaged: true, 'bad-request': true, unavailable: true,
-    'not-a-folder': true, 'base-unknown': true, 'not-an-id': true, 'id-taken': true, 'id-too-old': true,
+    'not-a-folder': true, 'base-unknown': true, 'not-an-id': true, 'id-taken': true, 'id-too-old': true, 'bad-address': true, 'signed-out': true, 'list-not-found': true, 'list-unsuitable': true,
   };
 
   test.each(Object.keys(WORKBOOK) as WorkbookRefusalReason[])('%s of a workbook', (reason) => {

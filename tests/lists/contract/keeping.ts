@@ -1,5 +1,7 @@
 import { newCommitId } from '../../../src/app/hash';
-import type { Commit, PublishRequest, SnapshotStore } from '../../../src/app/ports';
+import type { Commit, Published, PublishRequest, SnapshotStore } from '../../../src/app/ports';
+import type { Backing } from '../../../src/lists/backing';
+import { readPublished } from '../../../src/lists/verify';
 import { committed, DAY_MS, publishAll, pushOf, SERIES, valueOf, wrapCalls, type StoreHarness } from './harness';
 
 export function keepingRules(harness: () => StoreHarness): void {
@@ -87,7 +89,7 @@ export function keepingRules(harness: () => StoreHarness): void {
       const cleaner = await harness().open((backing) =>
         wrapCalls(backing, async (name, call) => {
           const result = await call();
-          if (name === 'series') await backing.movePointer(SERIES, null, await storedCommit(backing, orphans[0]), {});
+          if (name === 'series') await backing.movePointer(SERIES, null, await storedPush(backing, orphans[0]), {});
           return result;
         }),
       );
@@ -114,10 +116,10 @@ export function keepingRules(harness: () => StoreHarness): void {
   }
 }
 
-async function storedCommit(backing: { commit(id: string, options: object): Promise<{ commit: Commit } | null> }, request: PublishRequest | undefined): Promise<Commit> {
+async function storedPush(backing: Backing, request: PublishRequest | undefined): Promise<Published> {
   const stored = await backing.commit(request?.id ?? '', {});
   if (stored === null) throw new Error('not stored');
-  return stored.commit;
+  return readPublished(backing, stored.commit, {});
 }
 
 /** A push that undoes `commit`: the document of what it was built on. */

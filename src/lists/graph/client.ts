@@ -1,0 +1,128 @@
+/**
+ * Requests to Graph, each tried until it has an answer worth telling. Everything goes through `$batch`: only there is
+ * each `Retry-After` readable for a page, and there each request is retried on its own (no SDK measured does so).
+ *
+ * Whoever sends a write must make it safe to repeat: a create by its unique key, a change by its eTag.
+ */
+import { MOST_IN_BATCH, sendBatch, type BatchAnswer, type GraphRequest, type SingleAnswer } from './batch';
+import type { Network } from './network';
+import { isPassing, LONGEST_WAIT_MS, mayBeApplied, retryAfterMs, TRIES, waitMs } from './retry';
+
+export interface GraphAnswer extends SingleAnswer {
+  /** An earlier try of this request may have been applied: then a refusal of the last one proves nothing. */
+  readonly doubtful: boolean;
+}
+
+export interface GraphClient {
+  /** Below which all paths lie. */
+  readonly graph: string;
+  /** Answers in the order of the requests. Rejects only when aborted. */
+  send(requests: readonly GraphRequest[], signal?: AbortSignal): Promise<readonly GraphAnswer[]>;
+  /** The server's clock at its latest answer, in milliseconds; null where its `Date` cannot be read. */
+  serverTime(): number | null;
+  /** Waits before something is looked for again, the n-th time. */
+  pause(tried: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Batches under way at once. */
+const LANES = 4;
+
+/** The status given to a request that never got an answer. */
+export const NO_ANSWER = 0;
+
+interface Open {
+  readonly request: GraphRequest;
+  tries: number;
+  doubtful: boolean;
+  renewed: boolean;
+  waitFor: number | null;
+  answer: SingleAnswer | null;
+}
+
+interface Waiting {
+  readonly signal: AbortSignal | undefined;
+  readonly requests: GraphRequest[];
+  readonly answers: Promise<readonly GraphAnswer[]>;
+}
+
+export function createGraphClient(network: Network, graph: string): GraphClient {
+  let serverTime: number | null = null;
+  let waiting: Waiting | null = null;
+  const run = async (requests: readonly GraphRequest[], signal: AbortSignal | undefined): Promise<readonly GraphAnswer[]> => {
+    const all = requests.map((request): Open => ({ request, tries: 0, doubtful: false, renewed: false, waitFor: null, answer: null }));
+    for (let open = all; open.length > 0; open = open.filter((one) => !isSettled(one))) {
+      await network.sleep(longestWait(open, network.random), signal);
+      await inLanes(chunked(open), async (group) => {
+        const answer = await sendBatch(network, graph, group.map(({ request }) => request), signal);
+        if (answer.kind === 'answered') serverTime = answer.serverTime ?? serverTime;
+        settle(group, answer);
+      });
+    }
+    return all.map(({ answer, doubtful }) => ({ ...(answer ?? { status: NO_ANSWER, body: null, headers: {} }), doubtful }));
+  };
+  return {
+    graph,
+    /** Requests made in the same breath share a batch. */
+    send: async (requests, signal) => {
+      const group = waiting !== null && waiting.signal === signal ? waiting : { signal, requests: [], answers: soon(() => run(opened(), signal)) };
+      const opened = (): readonly GraphRequest[] => {
+        if (waiting === group) waiting = null;
+        return group.requests;
+      };
+      waiting = group;
+      const from = group.requests.length;
+      group.requests.push(...requests);
+      return (await group.answers).slice(from, from + requests.length);
+    },
+    serverTime: () => serverTime,
+    pause: (tried, signal) => network.sleep(waitMs(tried, null, network.random), signal),
+  };
+}
+
+async function soon<T>(work: () => Promise<T>): Promise<T> {
+  await Promise.resolve();
+  return work();
+}
+
+/** Notes what a batch brought for each of its requests. */
+function settle(group: readonly Open[], answer: BatchAnswer): void {
+  group.forEach((open, index) => {
+    open.tries += 1;
+    const own = answer.kind === 'answered' ? (answer.answers[index] ?? null) : answer.kind === 'turned-away' ? answer.answer : null;
+    open.answer = own;
+    open.waitFor = own === null ? null : retryAfterMs(own.headers['retry-after'], Date.now());
+    const applied = own === null || (isPassing(own.status) && mayBeApplied(own.status));
+    if (applied && open.request.method !== 'GET') open.doubtful = true;
+  });
+}
+
+function isSettled(open: Open): boolean {
+  const { answer, tries, waitFor } = open;
+  // A token can run out between two requests: the source is asked once more for each.
+  if (answer?.status === 401 && !open.renewed) {
+    open.renewed = true;
+    return false;
+  }
+  if (tries >= TRIES || (waitFor ?? 0) > LONGEST_WAIT_MS) return true;
+  return answer !== null && (!isPassing(answer.status) || isOverThreshold(answer));
+}
+
+/** Answered with 429 though waiting does not help: the list has too many items for the query. */
+function isOverThreshold({ status, body }: SingleAnswer): boolean {
+  return status === 429 && (body as { error?: { code?: unknown } } | null)?.error?.code === 'throttledRequest';
+}
+
+function longestWait(open: readonly Open[], random: Network['random']): number {
+  return Math.max(0, ...open.map(({ tries, waitFor, answer }) => (tries === 0 || answer?.status === 401 ? 0 : waitMs(tries, waitFor, random))));
+}
+
+function chunked<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / MOST_IN_BATCH) }, (_, i) => items.slice(i * MOST_IN_BATCH, (i + 1) * MOST_IN_BATCH));
+}
+
+async function inLanes<T>(groups: T[], work: (group: T) => Promise<void>): Promise<void> {
+  const lane = async (): Promise<void> => {
+    for (let group = groups.shift(); group !== undefined; group = groups.shift()) await work(group);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}

@@ -1,0 +1,4 @@
+import { storeContract } from '../store-contract';
+import { graphDamages, graphHarness, newPlace } from './harness';
+
+storeContract('graph', graphHarness, { damages: graphDamages(newPlace()).map(({ name }) => name), runs: 20 });
