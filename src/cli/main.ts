@@ -1,4 +1,5 @@
 /** The program `avstamt`. */
+import './tune-engine';
 import { runCli } from './run';
 import { nodeIo } from './wire';
 

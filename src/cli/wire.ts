@@ -1,25 +1,29 @@
 /** What the command line's programs run on: files, stores, the clock and the terminal. The one place that chooses adapters. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { WorkbookRefusal } from '../app/ports';
 import { createXlsx } from '../xlsx/create';
+import { codeOf } from '../xlsx/error-code';
 import { openXlsx } from '../xlsx/open';
-import { checkTarget, codeOf, saveXlsx } from '../xlsx/save';
 import type { Host, Io, Writer } from './command';
 
 const PIPE_WIDTH = 100;
+// Not node:fs/promises: loading it takes several milliseconds of every start. What writes is loaded when it does.
+const statOf = promisify(stat);
+const contentOf = promisify(readFile);
 
 function hostIn(cwd: string): Host {
   const at = (path: string): string => resolve(cwd, path);
   return {
     openWorkbook: (path, { target, overwrite } = {}) =>
       named(path, () => openXlsx(at(path), { ...(target === undefined ? {} : { target: at(target) }), ...(overwrite === undefined ? {} : { overwrite }) })),
-    createWorkbook: (path, book, options = {}) => named(path, () => saveXlsx(at(path), createXlsx(book), options)),
+    createWorkbook: (path, book, options = {}) => named(path, async () => (await import('../xlsx/save')).saveXlsx(at(path), createXlsx(book), options)),
     // Loaded when needed: a check has no use for a store.
     openStore: async (folder, options = {}) => (await import('../lists/folder')).openFolderStore(at(folder), options),
-    checkTarget: (path, options) => named(path, () => checkTarget(at(path), options)),
-    fileSize: (path) => stat(at(path)).then(({ size }) => size, () => 0),
+    checkTarget: (path, options) => named(path, async () => (await import('../xlsx/save')).checkTarget(at(path), options)),
+    fileSize: (path) => statOf(at(path)).then(({ size }) => size, () => 0),
     readText: (path) => named(path, () => readText(at(path))),
     userName: () => userInfo().username,
   };
@@ -27,7 +31,7 @@ function hostIn(cwd: string): Host {
 
 async function readText(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return await contentOf(path, 'utf8');
   } catch (error) {
     const because = codeOf(error) ?? String(error);
     throw new WorkbookRefusal(because === 'ENOENT' ? 'not-found' : 'not-readable', { because });

@@ -1,13 +1,18 @@
 /** A workbook file as the `Workbook` port. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs';
 import { basename } from 'node:path';
+import { promisify } from 'node:util';
 import { WorkbookRefusal, type Workbook, type WorkbookChanges } from '../app/ports';
 import type { RawWorkbook } from '../core/grid';
+import { codeOf } from './error-code';
 import { LIMITS, type Limits } from './limits';
 import { patchWithInverse, type Patched } from './patch';
 import { readXlsx } from './read';
 import { withFile } from './refuse';
-import { codeOf, saveXlsx } from './save';
+
+// Not node:fs/promises: loading it takes several milliseconds of every start.
+const statOf = promisify(stat);
+const contentOf = promisify(readFile);
 
 export interface OpenOptions {
   /** Where `write` puts the changed workbook; absent: into the file itself. */
@@ -42,6 +47,8 @@ export async function openXlsx(path: string, options: OpenOptions = {}): Promise
       const { bytes, inverse } = patch(path, loaded, changes, limits);
       const target = options.target ?? path;
       if (options.target === undefined) await refuseChanged(path, loaded.stamp);
+      // Loaded when needed: a check writes nothing.
+      const { saveXlsx } = await import('./save');
       await saveXlsx(target, bytes, { overwrite: options.target === undefined || options.overwrite === true });
       if (options.target === undefined) loaded = await load(path, limits);
       return inverse;
@@ -59,11 +66,11 @@ function patch(path: string, { bytes }: Loaded, changes: WorkbookChanges, limits
 
 async function load(path: string, limits: Limits): Promise<Loaded> {
   try {
-    const found = await stat(path);
+    const found = await statOf(path);
     if (!found.isFile()) throw new WorkbookRefusal('not-readable', { because: found.isDirectory() ? 'folder' : 'not a file' });
     if (found.size === 0) throw new WorkbookRefusal('not-a-zip', { size: 0 });
     if (found.size > limits.fileBytes) throw new WorkbookRefusal('too-large', { size: found.size });
-    const bytes = new Uint8Array(await readFile(path));
+    const bytes = new Uint8Array(await contentOf(path));
     return { bytes, raw: readXlsx(bytes, basename(path), limits), stamp: stampOf(found) };
   } catch (error) {
     throw refusalOf(error, path);
@@ -83,6 +90,6 @@ function stampOf({ mtimeMs, size, ino }: { mtimeMs: number; size: number; ino: n
 
 /** A file that was saved by someone else since it was read is not written over. */
 async function refuseChanged(path: string, stamp: string): Promise<void> {
-  const now = await stat(path).then(stampOf, () => 'gone');
+  const now = await statOf(path).then(stampOf, () => 'gone');
   if (now !== stamp) throw new WorkbookRefusal('target-not-writable', { file: path, because: 'changed since it was read' });
 }

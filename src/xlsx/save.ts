@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { access, chmod, constants, link, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { WorkbookRefusal } from '../app/ports';
+import { codeOf } from './error-code';
 
 export interface SaveOptions {
   /** Replace a file that is already there; without it such a file is a refusal. */
@@ -99,10 +100,4 @@ async function flushFolder(folder: string): Promise<void> {
 function refusalOf(error: unknown, file: string): WorkbookRefusal {
   const because = codeOf(error) ?? String(error);
   return new WorkbookRefusal(because === 'EEXIST' ? 'target-exists' : 'target-not-writable', { file, because });
-}
-
-/** The system's name of an I/O error (`ENOENT`); null for any other error. */
-export function codeOf(error: unknown): string | null {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  return typeof code === 'string' ? code : null;
 }
