@@ -1,0 +1,66 @@
+/** One open workbook: the host's book, the grid that shows it, and the Excel that the pane's page sees. */
+import type { RawWorkbook } from '../core/grid';
+import type { Grid } from './grid/grid';
+import { gridSheet } from './grid-view';
+import type { Host } from './host/host';
+import type { Book } from './host/model/book';
+import type { Calculator } from './host/model/calculator';
+import type { Refusal } from './host/model/refusal';
+import { writeStyle } from './host/model/write';
+import { rectOf } from './host/model/rect';
+import { externalHost } from './host/transports/external';
+import type { OfficeTheme } from './host/transports/external-context';
+import { createWorkbookHost } from './host/workbook-host';
+import type { SampleBook } from '../samples/report-book';
+import { syncGrid } from './sync';
+
+export interface Session {
+  readonly host: Host;
+  readonly book: Book;
+  /** What the pane's page gets as `window.external`; made anew for each load of the page. */
+  external(locale: string, theme: OfficeTheme): object;
+  /** Runs what the page registered for a button of the ribbon. */
+  invokeAction(name: string): void;
+  close(): void;
+}
+
+/** Bold and headings of a sample, which a raw grid does not carry. */
+export type Looks = Pick<SampleBook, 'sheets'> | null;
+
+export function openSession(raw: RawWorkbook, looks: Looks, calculator: Calculator, grid: Grid, refused: (refusal: Refusal) => void): Session {
+  const host = createWorkbookHost(raw, { calculator });
+  const { book } = host;
+  if (looks !== null) dress(book, looks);
+  const sync = syncGrid(host, book, grid, refused);
+  // The document's settings outlive a reload of the pane, as in Excel.
+  const settings = new Map<string, string>();
+  let invoke: (name: string) => void = () => undefined;
+  grid.open(book.sheets.map((sheet) => gridSheet(book, sheet)), book.state.active.id);
+  return {
+    host,
+    book,
+    external: (locale, theme) => {
+      const made = externalHost(host, { locale, theme, settings });
+      invoke = (name) => made.invokeAction(name);
+      return made.external;
+    },
+    invokeAction: (name) => invoke(name),
+    close: () => sync.close(),
+  };
+}
+
+const HEADING_FILL = '#E8F1EE';
+
+function dress(book: Book, { sheets }: NonNullable<Looks>): void {
+  book.quietly(() => {
+    sheets.forEach(({ cells, columnWidths }, i) => {
+      const sheet = book.sheets[i];
+      if (sheet === undefined) return;
+      for (const { row, column, header, bold } of cells) {
+        if (header === true) writeStyle(book, sheet, rectOf(row, column), { bold: true, fill: HEADING_FILL, wrapText: true });
+        else if (bold === true) writeStyle(book, sheet, rectOf(row, column), { bold: true });
+      }
+      book.updateSheet(sheet, { columnWidths: new Map(columnWidths.map(({ column, width }) => [column, width * 5.25])) });
+    });
+  });
+}

@@ -1,0 +1,80 @@
+/** Which workbook, which language and theme, and what may go wrong. */
+import type { JSX } from 'react';
+import type { FaultName } from '../faults';
+import { Faults } from './Faults';
+import { SAMPLES } from './samples';
+import { say, type Lang } from './wording';
+
+export const OWN_FILE = 'own';
+
+interface TopBarProps {
+  readonly lang: Lang;
+  readonly isDark: boolean;
+  /** A sample's id, or `OWN_FILE`. */
+  readonly workbook: string;
+  readonly onSample: (id: string) => void;
+  readonly onFile: (file: File | undefined) => void;
+  readonly onSave: () => void;
+  readonly onLook: (next: { readonly lang?: Lang; readonly isDark?: boolean }) => void;
+  readonly onFault: (fault: FaultName, on: boolean) => boolean;
+}
+
+export function TopBar(props: TopBarProps): JSX.Element {
+  const { lang } = props;
+  return (
+    <header className="bar">
+      <h1>{say('title', lang)}</h1>
+      <span className="tagline">{say('tagline', lang)}</span>
+      <WorkbookChoice {...props} />
+      <span className="spring" />
+      <Faults lang={lang} onSwitch={props.onFault} />
+      <Looks {...props} />
+    </header>
+  );
+}
+
+function WorkbookChoice({ lang, workbook, onSample, onFile, onSave }: TopBarProps): JSX.Element {
+  return (
+    <>
+      <label>
+        {say('workbook', lang)}
+        <select value={workbook} onChange={(event) => onSample(event.target.value)}>
+          {SAMPLES.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[lang]}
+            </option>
+          ))}
+          {workbook === OWN_FILE && <option value={OWN_FILE}>{say('ownFile', lang)}</option>}
+        </select>
+      </label>
+      <label className="button">
+        {say('openFile', lang)}
+        <input type="file" accept=".xlsx,.xlsm" className="visually-hidden" onChange={(event) => onFile(event.target.files?.[0])} />
+      </label>
+      <button type="button" onClick={onSave}>
+        {say('save', lang)}
+      </button>
+    </>
+  );
+}
+
+function Looks({ lang, isDark, onLook }: TopBarProps): JSX.Element {
+  return (
+    <>
+      <label>
+        {say('language', lang)}
+        <select value={lang} onChange={(event) => onLook({ lang: event.target.value === 'en' ? 'en' : 'sv' })}>
+          <option value="sv">Svenska</option>
+          <option value="en">English</option>
+        </select>
+      </label>
+      <label>
+        {say('theme', lang)}
+        <select value={isDark ? 'dark' : 'light'} onChange={(event) => onLook({ isDark: event.target.value === 'dark' })}>
+          <option value="light">{say('light', lang)}</option>
+          <option value="dark">{say('dark', lang)}</option>
+        </select>
+      </label>
+    </>
+  );
+}

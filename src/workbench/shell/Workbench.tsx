@@ -1,0 +1,46 @@
+/** The workbench: ribbon above, spreadsheet to the left, and to the right the pane's own page in its own frame. */
+import type { DragEvent, JSX } from 'react';
+import type { Desk } from '../desk';
+import { Guide } from './Guide';
+import { Ribbon } from './Ribbon';
+import { TopBar } from './TopBar';
+import { useWorkbench } from './use-workbench';
+import { say } from './wording';
+
+export function Workbench({ desk }: { readonly desk: Desk }): JSX.Element {
+  const state = useWorkbench(desk);
+  const { lang, notice } = state;
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    state.openFile(event.dataTransfer.files[0]);
+  };
+  return (
+    <div className="workbench" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <TopBar
+        lang={lang}
+        isDark={state.isDark}
+        workbook={state.workbook}
+        onSample={state.openSample}
+        onFile={state.openFile}
+        onSave={() => desk.save()}
+        onLook={state.look}
+        onFault={(fault, on) => desk.switchFault(fault, on)}
+      />
+      <Ribbon lang={lang} onPress={state.press} />
+      <p className="notice" role="status" hidden={notice === null}>
+        {notice}
+      </p>
+      <main className="desk">
+        <section className="sheet" aria-label={say('grid', lang)}>
+          <Guide lang={lang} />
+          <div ref={state.grid} className="grid" />
+        </section>
+        {state.load > 0 && (
+          <aside className="pane" hidden={!state.isPaneShown}>
+            <iframe key={state.load} id="pane" title={say('pane', lang)} src="taskpane.html" />
+          </aside>
+        )}
+      </main>
+    </div>
+  );
+}
