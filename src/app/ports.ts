@@ -91,8 +91,11 @@ export interface LiveWorkbook extends Workbook {
   select(range: SheetRange): Promise<void>;
   /** The one rectangle that is selected; null for none, or several. */
   selected(): Promise<SheetRange | null>;
-  /** Points cells out, in place of all earlier marks; none takes them away and leaves every format as it was. */
-  mark(marks: readonly Mark[]): Promise<void>;
+  /**
+   * Points cells out, in place of all earlier marks; none takes them away and leaves every format as it was. May
+   * resolve with the names of protected sheets, which are passed over.
+   */
+  mark(marks: readonly Mark[]): Promise<readonly string[] | void>;
   /** Calls `listener` after every change until the returned function is called. */
   watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
 }

@@ -5,9 +5,8 @@
  * only the newest result is handed on. `createTableMemo()` (`table-memo.ts`) keeps what was read of sheets that did
  * not change.
  */
-import type { RawWorkbook } from '../../core/grid';
-import type { CheckResult } from '../check';
 import type { LiveWorkbook } from '../ports';
+import type { Checked } from '../review/scope';
 
 /** Runs `run` after `ms` unless the returned function is called before. */
 export type Timer = (run: () => void, ms: number) => () => void;
@@ -17,7 +16,7 @@ export interface LiveOptions {
   readonly timer: Timer;
   /** Quiet time after a change before it is checked. */
   readonly debounceMs?: number;
-  readonly onResult: (checked: { readonly workbook: RawWorkbook; readonly check: CheckResult }) => void;
+  readonly onResult: (checked: Checked) => void;
   /** Whether a check is waited for or under way. */
   readonly onBusy?: (busy: boolean) => void;
   /** A workbook that could not be read; the next change tries again. */
