@@ -37,6 +37,8 @@ export interface HostParts {
   readonly root: HostObject;
   /** An object that the client makes by its type's name; absent: none is known. */
   readonly newObject?: (typeName: string) => HostObject;
+  /** Goes round each request, and each change that somebody else makes: what has to be done when it is over. */
+  readonly around?: (run: () => void) => void;
   readonly faults?: Faults;
   readonly events?: EventHub;
   readonly references?: TrackedObjects;
@@ -99,7 +101,8 @@ class WorkbenchHost implements Host {
   }
 
   act(actor: 'person' | 'coauthor', change: () => void): void {
-    this.events.as(actor, change);
+    const { around = plainly } = this.parts;
+    this.events.as(actor, () => around(change));
     this.sendEvents();
   }
 
@@ -121,9 +124,10 @@ class WorkbenchHost implements Host {
   }
 
   private run(body: RequestBody, failure: SyncFailure | null): ResponseBody {
-    const { root, newObject = unknownService } = this.parts;
+    const { root, newObject = unknownService, around = plainly } = this.parts;
     const roots = { root, newObject, references: this.references };
-    const response = execute(roots, body, failure === null ? {} : { breakAt: failure.atAction });
+    let response: ResponseBody = { Results: [], TraceIds: [] };
+    around(() => (response = execute(roots, body, failure === null ? {} : { breakAt: failure.atAction })));
     if (isHostBug(response)) this.bugs.push(response.Error?.Message ?? '');
     return response;
   }
@@ -159,6 +163,10 @@ class WorkbenchHost implements Host {
 
 function refused(code: Extract<HostAnswer, { kind: 'refused' }>['code']): Outcome {
   return { answer: { kind: 'refused', code }, error: code };
+}
+
+function plainly(run: () => void): void {
+  run();
 }
 
 function unknownService(typeName: string): never {

@@ -5,6 +5,7 @@ import { createHost, createWires, type Host } from './host';
 import type { Book } from './model/book';
 import type { Calculator } from './model/calculator';
 import { createBook } from './model/raw';
+import { asRequest } from './model/request';
 import { workbookObject } from './objects/makers';
 import { newService, Runtime } from './services';
 
@@ -27,7 +28,7 @@ export function createWorkbookHost(raw: RawWorkbook, options: WorkbookHostOption
   const wires = createWires(faults);
   const runtime = new Runtime();
   const root = workbookObject({ book, ...wires });
-  const host = createHost({ root, newObject: newService(runtime), ...wires });
+  const host = createHost({ root, newObject: newService(runtime), around: (run) => asRequest(book, run), ...wires });
   return Object.assign(host, { book, runtime });
 }
 
