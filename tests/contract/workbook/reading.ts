@@ -14,7 +14,7 @@ const MIXED = bookOf(
         cellOf('C5', 'x1', { formula: '="x"&1' }), cellOf('D5', true, { formula: '=A3>B3' }),
         cellOf('A7', 'under en lucka'), cellOf('G9', 9),
       ],
-      { merges: [{ top: 10, left: 0, bottom: 11, right: 2 }, { top: 0, left: 5, bottom: 0, right: 6 }], hiddenRows: [6], hiddenColumns: [{ from: 3, to: 4 }] },
+      { merges: [{ top: 6, left: 0, bottom: 7, right: 2 }, { top: 0, left: 5, bottom: 0, right: 6 }], hiddenRows: [6], hiddenColumns: [{ from: 3, to: 4 }] },
     ),
     sheetOf([cellOf('A1', 'dold')], { name: "Pelle's blad", hidden: true }),
     sheetOf([cellOf('B2', 1)], { name: 'Låst', protected: true }),

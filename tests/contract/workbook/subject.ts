@@ -65,11 +65,11 @@ export function nameOf(name: string, refersTo: string, more: Partial<DefinedName
   return { name, sheet: null, refersTo, comment: null, hidden: false, ...more };
 }
 
-/** Only what counts: empty cells that are merely formatted, and the order of names and merges, do not. */
+/** Only what counts: empty cells that are merely formatted, empty comments, and the order of names and merges, do not. */
 export function content({ sheets, names, date1904 }: RawWorkbook): unknown {
   return {
     date1904,
-    names: [...names].sort((a, b) => (`${a.name} ${a.sheet ?? ''}` < `${b.name} ${b.sheet ?? ''}` ? -1 : 1)),
+    names: names.map((name) => ({ ...name, comment: name.comment === '' ? null : name.comment })).sort((a, b) => (`${a.name} ${a.sheet ?? ''}` < `${b.name} ${b.sheet ?? ''}` ? -1 : 1)),
     sheets: sheets.map((sheet) => ({
       ...sheet,
       hiddenColumns: sheet.hiddenColumns.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
