@@ -4,21 +4,10 @@ import type { Calculator } from './calculator';
 import { culture } from './culture';
 import type { Culture } from './culture';
 import type { BookEvent } from './events';
-import type { Shift } from './shift';
+import { Sheet } from './sheet';
 import type { CalculationMode, Cell, NameEntry, Row, SheetState } from './types';
 
-export class Sheet {
-  /** Every insertion and deletion so far: an object that points into the sheet follows them (`objects/anchor.ts`). */
-  readonly shifts: Shift[] = [];
-  constructor(
-    readonly id: string,
-    public state: SheetState,
-  ) {}
-
-  get name(): string {
-    return this.state.name;
-  }
-}
+export { Sheet };
 
 /** What lies outside the sheets. */
 export interface BookState {

@@ -1,6 +1,6 @@
 /** What happens to a workbook, in its own words; objects/wire-events.ts makes Office.js events of it. */
 import type { CellValue, Rect } from '../../../core/grid';
-import type { Sheet } from './book';
+import type { Sheet } from './sheet';
 import type { Visibility } from './types';
 
 export type ShiftDirection = 'down' | 'right' | 'up' | 'left';

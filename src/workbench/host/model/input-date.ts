@@ -1,6 +1,6 @@
 /** Dates and times as people type them, as Excel's serial numbers. */
 import type { Culture } from './culture';
-import type { Entry } from './input';
+import type { Entry } from './entry';
 
 /** Null for what is no date and no time. */
 export function readDate(text: string, culture: Culture): Entry | null {

@@ -1,6 +1,6 @@
 /** Numbers as people type them: `1 234,5`, `12,5 %`, `(5)`, `1E3`; `1,234.5` and `$5` in American. */
 import type { Culture } from './culture';
-import type { Entry } from './input';
+import type { Entry } from './entry';
 
 /** Null for what is no number. */
 export function readNumber(text: string, culture: Culture): Entry | null {

@@ -1,17 +1,9 @@
 /** What a text becomes when it is put into a cell: number, date, truth, error, formula or text, as Excel reads it. */
-import type { CellValue } from '../../../core/grid';
 import type { Culture } from './culture';
+import type { Entry } from './entry';
 import { readNumber } from './input-number';
 import { readDate } from './input-date';
 import { englishFormula } from './local-formula';
-
-export interface Entry {
-  readonly value: CellValue;
-  readonly formula?: string;
-  /** The format Excel gives the cell when it has none of its own: `0%` for `12%`. */
-  readonly format?: string;
-  readonly quoted?: true;
-}
 
 const ERRORS = ['#REF!', '#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#VALUE!'];
 

@@ -5,7 +5,7 @@ import { cellAt, cellsIn, isSwallowed, noteChange, putCell } from './cells';
 import { culture } from './culture';
 import { assertFormula } from './formula-check';
 import { readEntry } from './input';
-import type { Entry } from './input';
+import type { Entry } from './entry';
 import { assertEditable } from './protection';
 import { readCell } from './read';
 import { cellCount, rectOf } from './rect';

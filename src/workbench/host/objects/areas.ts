@@ -5,8 +5,10 @@ import type { Book, Sheet } from '../model/book';
 import { cellCount } from '../model/rect';
 import { clearCells } from '../model/write';
 import { Anchor } from './anchor';
+import { ConditionalFormatCollection } from './conditional-formats';
 import type { Kit } from './kit';
 import { addressOf } from './range-place';
+import { RangeFormat } from './range-format';
 import { told } from './told';
 
 export class RangeAreas extends HostObject {
@@ -42,6 +44,12 @@ export class RangeAreas extends HostObject {
   }
   get Areas(): HostObject {
     return new RangeCollection(this.rects.map((rect) => this.kit.range(this.sheet, rect)));
+  }
+  get Format(): HostObject {
+    return new RangeFormat({ kit: this.kit, sheet: this.sheet, rects: () => this.rects });
+  }
+  get ConditionalFormats(): HostObject {
+    return new ConditionalFormatCollection(this.kit, this.sheet, () => this.rects);
   }
   get Worksheet(): HostObject {
     return this.kit.worksheet(this.sheet);

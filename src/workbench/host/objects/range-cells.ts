@@ -2,6 +2,7 @@
 import { fail } from '../host-object';
 import { errorText, localFormula } from '../model/local-formula';
 import { formatFromLocal, formatToLocal } from '../model/local-format';
+import { toR1C1 } from '../model/r1c1';
 import { readCells } from '../model/read';
 import { cellCount } from '../model/rect';
 import { renderText } from '../model/render';
@@ -57,6 +58,10 @@ export abstract class RangeCells extends RangePlace {
   set FormulasLocal(formulas: unknown) {
     const input = this.inputs(formulas);
     told(() => writeLocal(this.kit.book, this.sheet, this.rect, input));
+  }
+  get FormulasR1C1(): unknown[][] {
+    const { top, left } = this.rect;
+    return this.map((cell) => cell).map((cells, i) => cells.map((cell, j) => (cell.formula === undefined ? wireValue(cell) : toR1C1(cell.formula, top + i, left + j))));
   }
   get Text(): string[][] {
     const { culture } = this.kit.book;

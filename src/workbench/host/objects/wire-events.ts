@@ -9,6 +9,8 @@ import { valueType, wireValue } from './range-cells';
 
 const DIRECTIONS = { down: 'ShiftCellDown', right: 'ShiftCellRight', up: 'ShiftCellUp', left: 'ShiftCellLeft' } as const;
 
+const COMMENT_EVENTS = { added: EVENT.commentAdded, deleted: EVENT.commentDeleted, changed: EVENT.commentChanged } as const;
+
 /** Raises what the client registered for, until the returned function is called. */
 export function forwardEvents(kit: Kit): () => void {
   return kit.book.listen((event) => forward(kit, event));
@@ -41,9 +43,11 @@ function forward(kit: Kit, event: BookEvent): void {
       return raise(kit, EVENT.worksheetVisibilityChanged, event.sheet, { visibilityBefore: event.before, visibilityAfter: event.sheet.state.visibility });
     case 'protection-changed':
       return raise(kit, EVENT.worksheetProtectionChanged, event.sheet, { isProtected: event.sheet.state.protection !== null });
-    case 'conditional-changed':
     case 'comments-changed':
+      return raise(kit, COMMENT_EVENTS[event.change], event.sheet, { commentDetails: [{ commentId: event.commentId, replyIds: [] }] });
     case 'tables-changed':
+      return raise(kit, event.change === 'added' ? EVENT.tableAdded : EVENT.tableDeleted, event.sheet, { tableId: event.tableId });
+    case 'conditional-changed':
     case 'names-changed':
       return;
   }

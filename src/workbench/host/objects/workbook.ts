@@ -3,8 +3,11 @@ import { fail, HostObject } from '../host-object';
 import { rectOf } from '../model/rect';
 import { selected } from '../model/select';
 import { Application } from './application';
+import { CommentCollection } from './comments';
 import type { Kit } from './kit';
 import { NamedItemCollection } from './named-items';
+import { SettingCollection } from './settings';
+import { TableCollection } from './tables';
 import { WorksheetCollection } from './worksheets';
 
 export class Workbook extends HostObject {
@@ -32,6 +35,16 @@ export class Workbook extends HostObject {
   }
   get Names(): HostObject {
     return new NamedItemCollection(this.kit, null);
+  }
+
+  get Tables(): HostObject {
+    return new TableCollection(this.kit, null);
+  }
+  get Comments(): HostObject {
+    return new CommentCollection(this.kit, null);
+  }
+  get Settings(): HostObject {
+    return new SettingCollection(this.kit);
   }
 
   GetActiveCell(): HostObject {

@@ -6,10 +6,16 @@ import { isOnSheet, rectOf, WHOLE_SHEET } from '../model/rect';
 import { activate, deleteSheet, moveSheet, renameSheet, setVisibility } from '../model/sheets';
 import { usedRect } from '../model/cells';
 import type { Visibility } from '../model/types';
+import { colorOf } from '../model/color';
+import { copySheet } from '../model/copy-sheet';
+import { setGridlines, setTabColor, STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/layout';
 import { addressesOnSheet, addressOnSheet } from './address';
+import { CommentCollection } from './comments';
+import { WorksheetFreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-items';
 import { WorksheetProtection } from './protection';
 import { integer } from './range-place';
+import { TableCollection } from './tables';
 import { told } from './told';
 import { WorksheetEvents } from './worksheet-events';
 
@@ -17,7 +23,7 @@ const VISIBILITIES: readonly string[] = ['Visible', 'Hidden', 'VeryHidden'] sati
 
 export class Worksheet extends WorksheetEvents {
   static override readonly type = 'Worksheet';
-  static override readonly scalars = ['EnableCalculation', 'Id', 'Name', 'Position', 'ShowGridlines', 'StandardHeight', 'StandardWidth', 'TabColor', 'TabId', 'Visibility'];
+  static override readonly scalars = ['Id', 'Name', 'Position', 'ShowGridlines', 'StandardHeight', 'StandardWidth', 'TabColor', 'Visibility'];
 
   override identity(): Record<string, unknown> {
     return { ...super.identity(), Id: this.sheet.id };
@@ -52,11 +58,54 @@ export class Worksheet extends WorksheetEvents {
     return new WorksheetProtection(this.kit, this.alive);
   }
 
+  get Tables(): HostObject {
+    return new TableCollection(this.kit, this.alive);
+  }
+  get Comments(): HostObject {
+    return new CommentCollection(this.kit, this.alive);
+  }
+  get FreezePanes(): HostObject {
+    return new WorksheetFreezePanes(this.kit, this.alive);
+  }
+  /** `#RRGGBB`; empty for none. */
+  get TabColor(): string {
+    return this.alive.state.tabColor;
+  }
+  set TabColor(color: string) {
+    told(() => setTabColor(this.kit.book, this.alive, colorOf(color)));
+  }
+  get ShowGridlines(): boolean {
+    return this.alive.state.gridlines;
+  }
+  /** What the client sets `showGridlines` by. */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+  set Gridlines(shown: boolean) {
+    setGridlines(this.kit.book, this.alive, shown);
+  }
+  get StandardWidth(): number {
+    return STANDARD_WIDTH;
+  }
+  get StandardHeight(): number {
+    return STANDARD_HEIGHT;
+  }
+
   Activate(): void {
     told(() => activate(this.kit.book, this.alive));
   }
   Delete(): void {
     told(() => deleteSheet(this.kit.book, this.alive));
+  }
+
+  /** @param position `None` and absent: last. `Before` and `After` are relative to a sheet. */
+  Copy(position: unknown = 'None', relativeTo?: Worksheet | null): HostObject {
+    const { sheets } = this.kit.book;
+    const at = relativeTo === undefined || relativeTo === null ? -1 : sheets.indexOf(relativeTo.sheet);
+    const places = new Map<unknown, number>([['None', sheets.length], ['Beginning', 0], ['End', sheets.length], ['Before', at], ['After', at < 0 ? -1 : at + 1]]);
+    const place = places.get(position) ?? -1;
+    if (place < 0) fail('InvalidArgument');
+    return this.kit.worksheet(told(() => copySheet(this.kit.book, this.alive, place)));
   }
 
   GetCell(row: number, column: number): HostObject {
