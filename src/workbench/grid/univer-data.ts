@@ -7,6 +7,9 @@ const SPARE_COLUMNS = 8;
 const LEAST = { rows: 100, columns: 26 };
 /** Excel's width of a digit, and the edges of a cell. */
 const PIXELS = { character: 7, edges: 5 };
+const COLUMN_PIXELS = 76;
+const LINE_PIXELS = 20;
+const BOLD = 1.15;
 
 export function worksheetData(sheet: GridSheet): IWorksheetData {
   const { rows, columns } = extent(sheet);
@@ -18,10 +21,10 @@ export function worksheetData(sheet: GridSheet): IWorksheetData {
     cellData: cellMatrix(sheet.cells),
     mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right })),
     hidden: flag(sheet.hidden),
-    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }])),
+    rowData: rowData(sheet),
     columnData: columnData(sheet),
-    defaultColumnWidth: 76,
-    defaultRowHeight: 20,
+    defaultColumnWidth: COLUMN_PIXELS,
+    defaultRowHeight: LINE_PIXELS,
   };
   return data as IWorksheetData;
 }
@@ -63,6 +66,34 @@ function columnData({ columnWidths, hiddenColumns }: GridSheet): NonNullable<IWo
     for (let column = from; column <= to; column++) data[column] = { ...data[column], hd: BooleanNumber.TRUE };
   }
   return data;
+}
+
+/** Rows whose wrapped headings need more than one line, as high as they need; Univer measures only what is edited. */
+function rowData({ cells, columnWidths, hiddenRows }: GridSheet): NonNullable<IWorksheetData['rowData']> {
+  const widths = new Map(columnWidths.map(({ column, width }) => [column, width]));
+  const data: NonNullable<IWorksheetData['rowData']> = {};
+  for (const { row, column, value, look } of cells) {
+    if (look?.wrap !== true || typeof value !== 'string') continue;
+    const lines = linesIn(value, widths.get(column) ?? (COLUMN_PIXELS - PIXELS.edges) / PIXELS.character);
+    if (lines > 1) data[row] = { h: Math.max(data[row]?.h ?? 0, lines * LINE_PIXELS) };
+  }
+  for (const row of hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
+  return data;
+}
+
+/** Words are put on a line while they fit; bold letters take more room. */
+function linesIn(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const length = word.length * BOLD;
+    if (used > 0 && used + length > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += length + 1;
+  }
+  return lines;
 }
 
 function flag(on: boolean): BooleanNumber {

@@ -1,6 +1,6 @@
 /** `npm start`: the workbench, served on 127.0.0.1 until Ctrl+C. */
-import { dirname, join, resolve } from 'node:path';
 import { createServer } from 'node:net';
+import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { workbenchApp } from './app';
 
@@ -9,7 +9,8 @@ const TRIES = 20;
 
 async function main(): Promise<void> {
   const web = resolve(__dirname, '../web');
-  const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  // The workbench is run from a clone, where npm has put the library; it may not be copied into what is built.
+  const officeJs = resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
   const port = await freePort(Number(process.env['PORT'] ?? FIRST_PORT));
   serve({ fetch: workbenchApp({ web, officeJs }).fetch, port, hostname: '127.0.0.1' }, () => {
     process.stdout.write(

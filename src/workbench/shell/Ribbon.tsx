@@ -4,20 +4,21 @@ import { say, type Lang, type TextKey } from './wording';
 
 export type RibbonButton = 'showPane' | 'check' | 'fill' | 'push' | 'pull';
 
-const BUTTONS: readonly (readonly [RibbonButton, icon: string])[] = [
-  ['showPane', 'panel'],
-  ['check', 'check'],
-  ['fill', 'fill'],
-  ['push', 'push'],
-  ['pull', 'pull'],
+/** The manifest's own pictures. */
+const BUTTONS: readonly (readonly [RibbonButton, picture: string])[] = [
+  ['showPane', 'icon-32'],
+  ['check', 'icon-check-32'],
+  ['fill', 'icon-fill-32'],
+  ['push', 'icon-push-32'],
+  ['pull', 'icon-pull-32'],
 ];
 
 export function Ribbon({ lang, onPress }: { readonly lang: Lang; readonly onPress: (button: RibbonButton) => void }): JSX.Element {
   return (
     <div className="ribbon" role="toolbar" aria-label={say('ribbon', lang)}>
-      {BUTTONS.map(([button, icon]) => (
+      {BUTTONS.map(([button, picture]) => (
         <button key={button} type="button" className="ribbon-button" onClick={() => onPress(button)}>
-          <img src={`assets/ribbon-${icon}-32.png`} alt="" width={28} height={28} />
+          <img src={`assets/${picture}.png`} alt="" width={28} height={28} />
           <span>{say(button satisfies TextKey, lang)}</span>
         </button>
       ))}
