@@ -4,7 +4,7 @@
  *
  * The entry files of a program (`main.ts`, and `wire.ts` or `demo.ts` beside it) alone choose its adapters.
  */
-const HOSTS = '^src/(taskpane|commands|functions|cli|workbench)/';
+const HOSTS = '^src/(taskpane|commands|functions|selfcheck|cli|workbench)/';
 const ADAPTERS = '^src/(excel|lists|xlsx)/';
 const ENTRY_FILES = '^src/[^/]+/(main|wire|demo)[.]tsx?$';
 /** What an adapter may know of the application: its ports, what undoes a write, and how a stored document is hashed and read. */
@@ -103,7 +103,7 @@ module.exports = {
       name: 'browser-code-without-node',
       comment: 'These run inside Excel, where nothing of Node exists; the bundler would fail late or add a stand-in.',
       severity: 'error',
-      from: { path: ['^src/(excel|taskpane|commands|functions)/', '^src/lists/(graph/|(sign-in|memory)[^/]*[.]ts$)'] },
+      from: { path: ['^src/(excel|taskpane|commands|functions|selfcheck)/', '^src/lists/(graph/|(sign-in|memory)[^/]*[.]ts$)'] },
       to: { dependencyTypes: ['core'] },
     },
     {
