@@ -1,9 +1,9 @@
 /**
  * Fyll i: every cell that will change, before it does.
  *
- * - `fillPreview(plan, lang)` → `FillPreview` (`filling/preview.ts`), from `planFill` (`fill.ts`)
- * - `chosenFill(plan, keys)` → `FillPlan` of only those tables (`filling/choose.ts`)
- * - `applyFill(workbook, shown, options)` → `Applied` (`filling/apply.ts`): refuses with `changed-meanwhile` when the
+ * - `fillPreview(plan, lang)` → `FillPreview` (`filling/preview.ts`), of a `FillPlan`
+ * - `fillPlanOf(workbook, wish)` → `FillPlan`; `chosenFill(plan, keys)` of only those tables (`filling/apply.ts`)
+ * - `applyFill(workbook, shown, wish)` → `Applied` (`filling/apply.ts`): refuses with `changed-meanwhile` when the
  *   workbook no longer holds what the preview showed
  * - `History` and its functions (`history.ts`): undo, several steps back, as data that survives a reload
  */

@@ -1,12 +1,11 @@
 /** What Fyll i changes, as a person reads it: what is overwritten first, cell by cell; then the rest in runs. */
-import { blockAddress, plainValue } from '../../app/fill-report';
+import { blockAddress } from '../../app/fill-report';
+import { afterText, beforeText } from '../../app/filling/texts';
 import type { FillChange, FillPlan } from '../../app/fill';
 import { count } from '../../app/wording/figures';
 import { FILL_TEXTS, fillSummary, protectedSheet, SKIPPED, VALUE_BECAUSE } from '../../app/wording/fill-push-pull';
 import { oneLine } from '../../app/wording/place';
 import { addressOf } from '../../app/report';
-import { fromNumber } from '../../core/decimal';
-import { formatNumber } from '../../core/number';
 import type { View } from './view';
 import { wrap } from './wrap';
 
@@ -42,16 +41,6 @@ function cellLines(change: FillChange, { columns, lang }: FillView): string[] {
   const because = change.valueBecause === null ? '' : ` (${VALUE_BECAUSE[change.valueBecause][lang]})`;
   const place = [change.row, change.column].map(oneLine).join(', ');
   return wrap(`  ${addressOf(change.cell)}  ${place}: ${beforeText(change, lang)} → ${afterText(change)}${because}`, columns, '    ');
-}
-
-function beforeText({ before }: FillChange, lang: FillView['lang']): string {
-  const plain = plainValue(before);
-  if (plain === null || plain === '') return FILL_TEXTS.empty[lang];
-  return typeof plain === 'number' ? formatNumber(fromNumber(plain)) : oneLine(String(plain));
-}
-
-function afterText({ after, decimals }: FillChange): string {
-  return formatNumber(after, decimals);
 }
 
 function runLines(plan: FillPlan, why: FillChange['why'], view: FillView): string[] {
