@@ -35,7 +35,7 @@ interface Open {
 }
 
 /** Names the manifest gives the functions behind the ribbon's buttons; the pane itself is shown by the shell. */
-const ACTIONS = { check: 'check', fill: 'fill', push: 'showPush', pull: 'showPull', showPane: null } as const;
+const ACTIONS = { check: 'check', fill: 'fill', push: 'push', pull: 'pull', showPane: null } as const;
 
 export class Desk {
   private grid: Grid | null = null;

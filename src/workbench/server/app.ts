@@ -3,11 +3,15 @@ import { Hono } from 'hono';
 import { fileUnder, type Served } from './files';
 import { loadsOffice, OFFICE_PATH, withWorkbenchAsHost } from './pages';
 
-export interface WorkbenchFolders {
+export interface WorkbenchParts {
   /** `dist/web` */
   readonly web: string;
   /** `node_modules/@microsoft/office-js/dist` */
   readonly officeJs: string;
+  /** What the pane reads as its `settings.json`. */
+  readonly settings: () => object;
+  /** The list server, which the pane may only call where it came from; null when there is none. */
+  readonly lists: ((request: Request) => Response | Promise<Response>) | null;
 }
 
 /** Nothing from elsewhere; the grid draws its icons inline and sets styles as it goes, and the engine is WebAssembly. */
@@ -16,7 +20,7 @@ const WORKBENCH_POLICY = [
   "font-src 'self' data:", "connect-src 'self'", "frame-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'",
 ].join('; ');
 
-export function workbenchApp(folders: WorkbenchFolders): Hono {
+export function workbenchApp(parts: WorkbenchParts): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     if (!isLoopback(context.req.header('host') ?? '')) return context.text('This server answers this machine only.', 403);
@@ -27,8 +31,10 @@ export function workbenchApp(folders: WorkbenchFolders): Hono {
     return undefined;
   });
   app.get('/', (context) => context.redirect('/workbench.html'));
-  app.get(`${OFFICE_PATH}*`, async (context) => answer(await fileUnder(folders.officeJs, context.req.path.slice(OFFICE_PATH.length))));
-  app.get('*', async (context) => answer(await page(folders.web, context.req.path)));
+  app.get('/settings.json', (context) => context.json(parts.settings()));
+  app.all('/v1.0/*', (context) => (parts.lists === null ? context.notFound() : parts.lists(context.req.raw)));
+  app.get(`${OFFICE_PATH}*`, async (context) => answer(await fileUnder(parts.officeJs, context.req.path.slice(OFFICE_PATH.length))));
+  app.get('*', async (context) => answer(await page(parts.web, context.req.path)));
   return app;
 }
 

@@ -2,22 +2,46 @@
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
+import { listen, type Listening } from '../../listserver/listen';
+import { platformNetwork } from '../../lists/graph/network';
+import { setUpList } from '../../lists/graph/setup';
 import { workbenchApp } from './app';
 
 const FIRST_PORT = 3100;
 const TRIES = 20;
 
 async function main(): Promise<void> {
-  const web = resolve(__dirname, '../web');
-  // The workbench is run from a clone, where npm has put the library; it may not be copied into what is built.
-  const officeJs = resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
   const port = await freePort(Number(process.env['PORT'] ?? FIRST_PORT));
-  serve({ fetch: workbenchApp({ web, officeJs }).fetch, port, hostname: '127.0.0.1' }, () => {
-    process.stdout.write(
-      `\n  Avstämt arbetsbänk / workbench:  http://127.0.0.1:${port}/\n\n` +
-        '  Öppna adressen i en webbläsare. Ctrl+C avslutar.\n  Open the address in a browser. Ctrl+C stops.\n\n',
-    );
+  const lists = await startLists();
+  const list = `http://127.0.0.1:${port}/sites/avstamt/Lists/Avstamt`;
+  const app = workbenchApp({
+    web: resolve(__dirname, '../web'),
+    // The workbench is run from a clone, where npm has put the library; it may not be copied into what is built.
+    officeJs: resolve(__dirname, '../../node_modules/@microsoft/office-js/dist'),
+    settings: () => ({ store: lists === null ? { kind: 'memory' } : { kind: 'list', url: list } }),
+    lists: lists === null ? null : (request) => lists.server.fetch(request),
   });
+  await new Promise<void>((ready) => void serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => ready()));
+  if (lists !== null) await setUpList(list, platformNetwork(() => Promise.resolve('local')));
+  process.stdout.write(greeting(port, lists));
+}
+
+/** Publications are kept from one start to the next; a second workbench at the same time keeps its own in the pane. */
+async function startLists(): Promise<Listening | null> {
+  try {
+    return await listen({ port: 0, data: resolve('.avstamt/workbench'), sites: ['/sites/avstamt'] });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EBUSY') return null;
+    throw error;
+  }
+}
+
+function greeting(port: number, lists: Listening | null): string {
+  const list =
+    lists === null
+      ? '  En annan arbetsbänk har listan: det som skickas här finns bara i panelen.\n  Another workbench has the list: what is published here stays in the pane.\n'
+      : `  Listan / the list:              http://127.0.0.1:${lists.port}/\n`;
+  return `\n  Avstämt arbetsbänk / workbench:  http://127.0.0.1:${port}/\n${list}\n  Öppna adressen i en webbläsare. Ctrl+C avslutar.\n  Open the address in a browser. Ctrl+C stops.\n\n`;
 }
 
 /** The first free port from `first`: somebody may have a workbench open already. */
