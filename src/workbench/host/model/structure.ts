@@ -47,12 +47,12 @@ function assertFits(sheet: Sheet, shift: Shift): void {
 function apply(book: Book, sheet: Sheet, rect: Rect, shift: Shift, direction: ShiftDirection): void {
   assertWhole(sheet, shift);
   book.step(() => {
+    shiftPending(book, sheet, shift);
     book.updateSheet(sheet, shiftedState(sheet.state, shift));
     for (const other of book.sheets) rewriteFormulas(book, other, sheet, shift);
     shiftNames(book, sheet, shift);
     sheet.shifts.push(shift);
     book.formulaVersion += 1;
-    shiftPending(book, sheet, shift);
     noteChange(book, sheet, rect);
     book.emit({ kind: 'cells-moved', sheet, rect, change: changeOf(rect, direction), direction });
   });

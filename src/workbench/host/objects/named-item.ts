@@ -5,7 +5,7 @@ import { evaluateName } from '../model/name-value';
 import { assertFormula } from '../model/formula-check';
 import type { NameEntry } from '../model/types';
 import type { Kit } from './kit';
-import { addressOf, RangePlace } from './range-place';
+import { RangePlace } from './range-place';
 import { told } from './told';
 
 export class NamedItem extends HostObject {
@@ -75,7 +75,7 @@ export class NamedItem extends HostObject {
   /** Of a range its address, of a constant or formula its value. */
   get Value(): unknown {
     const place = rectOfName(this.kit.book, this.entry);
-    if (place !== null) return addressOf(place.sheet, place.rect);
+    if (place !== null) return refersToRect(place.sheet.name, place.rect);
     const value = evaluateName(this.kit.book, this.entry);
     return value === null ? '' : typeof value === 'object' ? value.error : value;
   }

@@ -2,7 +2,7 @@
 import { fail } from '../host-object';
 import { errorText, localFormula } from '../model/local-formula';
 import { formatFromLocal, formatToLocal } from '../model/local-format';
-import { toR1C1 } from '../model/r1c1';
+import { fromR1C1, toR1C1 } from '../model/r1c1';
 import { readCells } from '../model/read';
 import { cellCount } from '../model/rect';
 import { renderText } from '../model/render';
@@ -62,6 +62,14 @@ export abstract class RangeCells extends RangePlace {
   get FormulasR1C1(): unknown[][] {
     const { top, left } = this.rect;
     return this.map((cell) => cell).map((cells, i) => cells.map((cell, j) => (cell.formula === undefined ? wireValue(cell) : toR1C1(cell.formula, top + i, left + j))));
+  }
+  set FormulasR1C1(formulas: unknown) {
+    const input = this.inputs(formulas);
+    const inA1 = (row: number, column: number): CellInput => {
+      const given = input(row, column);
+      return typeof given === 'string' && given.startsWith('=') ? fromR1C1(given, row, column) : given;
+    };
+    told(() => writeCells(this.kit.book, this.sheet, this.rect, inA1));
   }
   get Text(): string[][] {
     const { culture } = this.kit.book;
