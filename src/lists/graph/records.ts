@@ -73,13 +73,16 @@ async function sealed(value: JsonValue): Promise<string> {
 }
 
 async function readSealed<T>(schema: z.ZodType<T>, content: string, what: string): Promise<T> {
-  const changed = new StoreRefusal('damaged', `${what} has been changed`);
   const parsed = z.tuple([z.unknown(), z.string()]).safeParse(parseJson(content));
-  if (!parsed.success) throw changed;
+  if (!parsed.success) throw changed(what);
   const [value, seal] = parsed.data;
   const read = schema.safeParse(value);
-  if (!read.success || (await sha256(canonicalText(value as JsonValue))) !== seal) throw changed;
+  if (!read.success || (await sha256(canonicalText(value as JsonValue))) !== seal) throw changed(what);
   return read.data;
+}
+
+function changed(what: string): StoreRefusal {
+  return new StoreRefusal('damaged', `${what} has been changed`);
 }
 
 function parseJson(text: string): unknown {
