@@ -14,6 +14,8 @@ export interface ExternalHost {
   readonly external: object;
   /** Runs what the page associated with a button of the ribbon; what the function throws ends up in the page. */
   invokeAction(name: string): void;
+  /** The page is gone: nothing is sent to it any more. */
+  close(): void;
 }
 
 type Handler = (dispatchId: number, entries: SafeArray) => void;
@@ -39,10 +41,11 @@ export function externalHost(host: Host, options: Partial<ExternalOptions> = {})
     const entry = [category, type, target, message, ++last, false];
     for (const handler of handlers) handler(RICH_API_MESSAGE_EVENT, toSafeArray([entry]));
   }
-  host.listen((event) => send(RICH_API_MESSAGES, event));
+  const stopListening = host.listen((event) => send(RICH_API_MESSAGES, event));
   return {
     external: external(host, handlers, withDefaults(options)),
     invokeAction: (name) => send(ACTION_CATEGORY, { type: ACTION_DISPATCH, target: '', message: JSON.stringify([name]) }),
+    close: stopListening,
   };
 }
 
