@@ -3,6 +3,7 @@
  *
  * - `pushReducer(state, event)` → `[PushState, PushEffect[]]` (`pushing/reducer.ts`)
  * - `createPushSession(ports)` → `PushSession` (`pushing/session.ts`): runs the effects; a view needs only this
+ * - `buildOn(commit)` → the changes by which the workbook builds on a publication from now on, after a conflict
  * - `intentText(intent)`, `readIntent(text)` (`pushing/intent.ts`): what is kept over a reload
  * - `preparePush`, `rememberedNames` (`push.ts`): what the command line runs too
  */
@@ -30,7 +31,7 @@ export interface PreparedPush {
   readonly accepted: number;
   readonly intent: PushIntent;
   /** What is published now, and what sending changes in it; null for the first publication. */
-  readonly standing: { readonly commit: Commit; readonly diff: SnapshotDiff; /** Equal figures stand there. */ readonly same: boolean } | null;
+  readonly standing: { readonly commit: Commit; readonly diff: SnapshotDiff; /** Equal figures stand there. */ readonly isSame: boolean } | null;
 }
 
 export type PushState =
@@ -55,6 +56,7 @@ export type PushState =
       /** Whether the workbook remembers what it builds on; `failed` says why not. */
       readonly remembered: 'not-needed' | 'writing' | 'written' | { readonly failed: unknown };
     }
+  /** `diff`: from what stands there to what was to be sent; `DiffView` by `diffView`. */
   | { readonly step: 'conflict'; readonly current: Published; readonly diff: SnapshotDiff | null }
   | { readonly step: 'unknown'; readonly intent: PushIntent; readonly because: string }
   | { readonly step: 'refused'; readonly reason: StoreRefusalReason; readonly detail: string }

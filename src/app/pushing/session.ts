@@ -1,0 +1,134 @@
+/** Skicka at work: the reducer's effects carried out on a workbook and a store. */
+import { diffSnapshots } from '../../core/diff';
+import type { Snapshot } from '../../core/snapshot';
+import type { Commit, PublishOutcome, SnapshotStore, StoreOptions, Workbook, WorkbookChanges } from '../ports';
+import type { Prepared } from '../push';
+import { headerName, preparePush } from '../push';
+import { readDocument } from '../snapshot-document';
+import { intentText, readIntent } from './intent';
+import { IDLE, pushReducer } from './reducer';
+import type { PreparedPush, PushEffect, PushEvent, PushIntent, PushSession, PushState } from './types';
+
+export interface PushPorts {
+  readonly workbook: Workbook;
+  /** Opened when it is needed; rejects with `StoreRefusal`. */
+  readonly store: () => Promise<SnapshotStore>;
+  /** Where a push under way is kept over a reload. */
+  readonly kept: { readonly get: () => string | null; readonly set: (text: string | null) => void };
+  /** `newCommitId` */
+  readonly newId: () => string;
+  readonly now: () => Date;
+  readonly author: () => string;
+}
+
+export function createPushSession(ports: PushPorts): PushSession {
+  const interrupted = readIntent(ports.kept.get());
+  let state: PushState = interrupted === null ? IDLE : { step: 'idle', interrupted };
+  const listeners = new Set<() => void>();
+  const running: Running = { abort: null };
+  const send = (event: PushEvent): void => {
+    const [next, effects] = pushReducer(state, event);
+    const changed = next !== state;
+    state = next;
+    if (changed) for (const listener of [...listeners]) listener();
+    for (const effect of effects) void perform(effect, ports, running, send);
+  };
+  return {
+    state: () => state,
+    send,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** What the workbook is to remember so that its next push goes on top of `commit`: for whoever has brought in the differences. */
+export function buildOn(commit: Pick<Commit, 'id'>): WorkbookChanges {
+  return { cells: [], names: [headerName('base', commit.id)] };
+}
+
+interface Running {
+  abort: AbortController | null;
+}
+
+type Send = (event: PushEvent) => void;
+
+async function perform(effect: PushEffect, ports: PushPorts, running: Running, send: Send): Promise<void> {
+  switch (effect.kind) {
+    case 'prepare':
+      return prepare(ports, send);
+    case 'publish':
+    case 'resolve':
+      return publish(effect, ports, running, send);
+    case 'abort':
+      return running.abort?.abort();
+    case 'keep':
+      return ports.kept.set(intentText(effect.intent));
+    case 'forget':
+      return ports.kept.set(null);
+    case 'remember':
+      return ports.workbook.write({ cells: [], names: effect.names }).then(
+        () => send({ kind: 'remembered' }),
+        (error: unknown) => send({ kind: 'not-remembered', error }),
+      );
+  }
+}
+
+/** Bound tables only: what is published has been confirmed by somebody. */
+async function prepare(ports: PushPorts, send: Send): Promise<void> {
+  try {
+    const workbook = await ports.workbook.read('all');
+    const head = { unit: null, period: null, kind: null, base: null };
+    const prepared = await preparePush({ workbook, find: false, ...head, id: ports.newId(), author: ports.author(), now: ports.now() });
+    if (prepared.outcome === 'prepared') send({ kind: 'prepared', prepared: await withStanding(prepared, await ports.store()) });
+    else send({ kind: 'stopped', stop: prepared });
+  } catch (error) {
+    send({ kind: 'failed', error });
+  }
+}
+
+async function withStanding({ request, snapshot, check, errors }: Prepared, store: SnapshotStore): Promise<PreparedPush> {
+  const current = await store.current(request.series);
+  const standing = current === null ? null : {
+    commit: current.commit,
+    diff: diffSnapshots(current.snapshot, snapshot),
+    isSame: current.commit.figuresHash === request.figuresHash,
+  };
+  const { warnings, accepted } = request.counts;
+  return { series: request.series, snapshot, errors, warnings, accepted, intent: { request, header: check.header }, standing };
+}
+
+async function publish({ kind, intent }: { readonly kind: 'publish' | 'resolve'; readonly intent: PushIntent }, ports: PushPorts, running: Running, send: Send): Promise<void> {
+  const controller = new AbortController();
+  running.abort = controller;
+  const options: StoreOptions = { signal: controller.signal, onProgress: (share) => send({ kind: 'progress', share }) };
+  try {
+    const store = await ports.store();
+    controller.signal.throwIfAborted();
+    send(await eventOf(await store[kind](intent.request, options), intent));
+  } catch (error) {
+    send(controller.signal.aborted ? { kind: 'aborted' } : { kind: 'failed', error });
+  }
+}
+
+async function eventOf(outcome: PublishOutcome, intent: PushIntent): Promise<PushEvent> {
+  switch (outcome.outcome) {
+    case 'committed':
+      return { kind: 'committed', commit: outcome.commit, superseded: outcome.superseded, repeated: outcome.repeated };
+    case 'conflict': {
+      const own = await snapshotIn(intent);
+      return { kind: 'conflict', current: outcome.current, diff: own === null ? null : diffSnapshots(outcome.current.snapshot, own) };
+    }
+    case 'unknown':
+      return { kind: 'unknown', because: outcome.because };
+    case 'refused':
+      return { kind: 'refused', reason: outcome.reason, detail: outcome.detail };
+  }
+}
+
+/** From the document that was to be sent, since the workbook may have changed by now. */
+async function snapshotIn({ request }: PushIntent): Promise<Snapshot | null> {
+  const reading = await readDocument(request.document);
+  return reading.outcome === 'read' ? reading.snapshot : null;
+}
