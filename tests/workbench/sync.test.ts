@@ -1,0 +1,117 @@
+/** Grid and workbook stay alike: what somebody types is done as Excel does it, and what then stands there is shown. */
+import type { RawWorkbook } from '../../src/core/grid';
+import type { Grid, GridCell, GridEvent, GridSheet } from '../../src/workbench/grid/grid';
+import { cellAt } from '../../src/workbench/host/model/cells';
+import { protect } from '../../src/workbench/host/model/protection';
+import { typeByUser } from '../../src/workbench/host/model/write';
+import { syncGrid } from '../../src/workbench/sync';
+import { openInExcel } from '../support/office';
+
+const RAW: RawWorkbook = {
+  fileName: null,
+  date1904: false,
+  names: [{ name: 'Tabell', sheet: null, refersTo: 'Blad1!$A$1:$B$2', comment: null, hidden: false }],
+  sheets: [
+    {
+      name: 'Blad1', merges: [], hidden: false, protected: false, hiddenColumns: [],
+      rows: [{ row: 0, cells: [{ row: 0, column: 0, value: 2 }, { row: 0, column: 1, value: 4, formula: '=A1*2' }] }],
+    },
+  ],
+};
+
+function opened(): ReturnType<typeof openInExcel> & { does(event: GridEvent): Promise<void>; shown: Map<string, GridCell>; pictures: number[]; opens: GridSheet[][]; refused: string[]; sheet: string } {
+  const host = openInExcel(RAW);
+  const shown = new Map<string, GridCell>();
+  const pictures: number[] = [];
+  const opens: GridSheet[][] = [];
+  const refused: string[] = [];
+  let listener: (event: GridEvent) => void = () => undefined;
+  const grid = {
+    open: (sheets: GridSheet[]) => void opens.push(sheets),
+    set: (_sheet: string, cells: readonly GridCell[]) => pictures.push(cells.length) && cells.forEach((cell) => shown.set(`${cell.row} ${cell.column}`, cell)),
+    select: () => undefined,
+    listen: (given: typeof listener) => void (listener = given),
+  } as unknown as Grid;
+  syncGrid(host, host.book, grid, ({ reason }) => refused.push(reason));
+  const sheet = host.book.sheets[0]!.id;
+  const does = async (event: GridEvent): Promise<void> => {
+    listener(event);
+    await settled();
+  };
+  return Object.assign(host, { does, shown, pictures, opens, refused, sheet });
+}
+
+function settled(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 5));
+}
+
+function typed(sheet: string, value: string | number | null, formula: string | null = null, row = 0): GridEvent {
+  return { kind: 'edited', sheet, cells: [{ row, column: 0, formula, value }] };
+}
+
+test('a figure typed as Swedes type it is a number, and what depends on it is calculated and shown', async () => {
+  const { does, shown, sheet } = opened();
+  await does(typed(sheet, '12,5'));
+  expect(shown.get('0 0')).toMatchObject({ value: 12.5 });
+  expect(shown.get('0 1')).toMatchObject({ value: 25, formula: '=A1*2' });
+});
+
+test('per cent typed as Swedes type it keeps its worth', async () => {
+  const { does, shown, sheet } = opened();
+  await does(typed(sheet, '0,5 %'));
+  expect(shown.get('0 0')?.value).toBeCloseTo(0.005, 12);
+});
+
+test.each([['=SUMMA(B1;B1)', 8], ['=SUM(B1,B1)', 8], ['=B1*1,5', 6]])('%s is calculated, in either language', async (formula, value) => {
+  const { does, shown, sheet } = opened();
+  await does(typed(sheet, null, formula, 4));
+  expect(shown.get('4 0')).toMatchObject({ value });
+});
+
+test('a write from the add-in is shown, in one picture for the whole request', async () => {
+  const host = opened();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Blad1').getRange('A1:A2');
+    range.values = [[7], [8]];
+    await context.sync();
+  });
+  await settled();
+  expect([host.shown.get('0 0')?.value, host.shown.get('1 0')?.value, host.shown.get('0 1')?.value]).toEqual([7, 8, 14]);
+  expect(host.pictures).toHaveLength(1);
+});
+
+test('what a protected sheet does not take is put back in the grid, and said', async () => {
+  const { does, book, opens, refused, sheet } = opened();
+  protect(book, book.sheets[0]!, {}, null);
+  await does(typed(sheet, '99'));
+  expect(refused).toEqual(['protected']);
+  expect(cellAt(book.sheets[0]!, 0, 0).value).toBe(2);
+  expect(opens.at(-1)?.[0]?.cells[0]).toMatchObject({ value: 2 });
+});
+
+test('rows put in move formulas and names as in Excel, and are not put in twice', async () => {
+  const { does, book, opens, sheet } = opened();
+  await does({ kind: 'inserted', sheet, what: 'rows', at: 0, count: 1 });
+  expect(cellAt(book.sheets[0]!, 1, 1).formula).toBe('=A2*2');
+  expect(book.state.names[0]?.refersTo).toBe('Blad1!$A$2:$B$3');
+  expect(opens).toHaveLength(0);
+});
+
+test('rows that the add-in or somebody else puts in are shown', async () => {
+  const host = opened();
+  host.act('coauthor', () => typeByUser(host.book, host.book.sheets[0]!, 0, 0, '5'));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Blad1').getRange('1:1').insert('Down');
+    await context.sync();
+  });
+  await settled();
+  expect(host.opens.at(-1)?.[0]?.cells).toContainEqual(expect.objectContaining({ row: 1, column: 0, value: 5 }));
+});
+
+test('somebody typing in a cell is somebody Excel waits for', async () => {
+  const { does, faults } = opened();
+  await does({ kind: 'editing', on: true });
+  expect(faults.cellEdit).toBe(true);
+  await does({ kind: 'editing', on: false });
+  expect(faults.cellEdit).toBe(false);
+});
