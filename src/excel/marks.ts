@@ -16,20 +16,19 @@ const FORMULA = `=LEN("${MARK}")>0`;
 interface Look {
   readonly fill: string;
   readonly font: string;
-  readonly border: 'Continuous' | 'Dash' | 'Dot';
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline: boolean;
 }
 
-/** Told apart without colour too: by border, bold and italic. */
+/** Told apart without colour too: bold and underlined, underlined, italic. */
 const LOOKS: Readonly<Record<Severity, Look>> = {
-  error: { fill: '#FDE7E9', font: '#A4262C', border: 'Continuous', bold: true, italic: false },
-  warning: { fill: '#FFF4CE', font: '#7A4F01', border: 'Dash', bold: false, italic: false },
-  info: { fill: '#E5F1FB', font: '#004E8C', border: 'Dot', bold: false, italic: true },
+  error: { fill: '#FDE7E9', font: '#A4262C', bold: true, italic: false, underline: true },
+  warning: { fill: '#FFF4CE', font: '#7A4F01', bold: false, italic: false, underline: true },
+  info: { fill: '#E5F1FB', font: '#004E8C', bold: false, italic: true, underline: false },
 };
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** The longest list of areas that Excel takes for one rule is 8,192 characters. */
 const LONGEST_ADDRESS = 8_000;
@@ -95,11 +94,7 @@ function addRule(areas: Excel.RangeAreas, look: Look): void {
   custom.format.font.color = look.font;
   if (look.bold) custom.format.font.bold = true;
   if (look.italic) custom.format.font.italic = true;
-  for (const edge of EDGES) {
-    const border = custom.format.borders.getItem(edge);
-    border.style = look.border;
-    border.color = look.font;
-  }
+  if (look.underline) custom.format.font.underline = 'Single';
 }
 
 /** Each cell once, by the worst that is said of it. Marks on sheets that are gone are left out. */

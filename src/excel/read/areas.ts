@@ -2,6 +2,7 @@
 import { parseRange } from '../../core/address';
 import type { Rect } from '../../core/grid';
 import type { Area } from '../known';
+import { sheetProxy } from '../sheets';
 import { a1 } from './rects';
 
 /** A rectangle to read; `rect` null: the sheet's whole used range. */
@@ -18,13 +19,13 @@ export interface AreaOptions {
 }
 
 /** Queues a rectangle; what is read is null where the used range is empty. */
-export function queueArea({ workbook }: Excel.RequestContext, { sheetId, rect }: Wanted, { withMerges, isProtected }: AreaOptions): () => Area | null {
-  const sheet = workbook.worksheets.getItem(sheetId);
+export function queueArea(context: Excel.RequestContext, { sheetId, rect }: Wanted, { withMerges, isProtected }: AreaOptions): () => Area | null {
+  const sheet = sheetProxy(context, sheetId);
   const range = rect === null ? sheet.getUsedRangeOrNullObject(true) : sheet.getRange(a1(rect));
   range.load('values,formulas,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
   const merged = withMerges ? range.getMergedAreasOrNullObject() : null;
   merged?.load('address');
-  // Asked this way since it is a read: `getRowProperties` would have the whole request count as one that writes.
+  // A few areas rather than a record for every row and column.
   const visible = isProtected(sheetId) ? null : range.getSpecialCellsOrNullObject('Visible');
   visible?.load('address');
   return () => (range.isNullObject ? null : areaOf(sheetId, range, listed(merged), visible === null ? null : listed(visible)));

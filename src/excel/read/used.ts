@@ -3,6 +3,7 @@ import type { Rect } from '../../core/grid';
 import { isHostFailure, isTooLarge, officeCode } from '../errors';
 import { sizeOf, type Area } from '../known';
 import type { Batch, Request } from '../run';
+import { sheetProxy } from '../sheets';
 import { rectOf, rectsOf, type Wanted } from './areas';
 import { a1 } from './rects';
 import { cutApart } from './sparse';
@@ -13,7 +14,7 @@ export const SPARSE_ABOVE = 30_000;
 /** The used parts of rectangles (null: of whole sheets); an empty one is left out. One request, queued. */
 export function queueUsed(context: Excel.RequestContext, wanted: readonly Wanted[]): () => (Wanted & { readonly rect: Rect })[] {
   const ranges = wanted.map(({ sheetId, rect }) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const sheet = sheetProxy(context, sheetId);
     const range = rect === null ? sheet.getUsedRangeOrNullObject(true) : sheet.getRange(a1(rect)).getUsedRangeOrNullObject(true);
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     return { sheetId, range };
@@ -37,7 +38,7 @@ export async function occupied(used: readonly (Wanted & { readonly rect: Rect })
 function queueOccupied(large: readonly (Wanted & { readonly rect: Rect })[]): Batch<Wanted[]> {
   return (context) => {
     const asked = large.map(({ sheetId, rect }) => {
-      const range = context.workbook.worksheets.getItem(sheetId).getRange(a1(rect));
+      const range = sheetProxy(context, sheetId).getRange(a1(rect));
       const found = (['Constants', 'Formulas'] as const).map((kind) => range.getSpecialCellsOrNullObject(kind));
       for (const areas of found) areas.load('address');
       return { sheetId, found };

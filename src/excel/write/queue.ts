@@ -1,6 +1,7 @@
 /** One request's worth of cells: how they were, the writing, how they are now. */
 import { knownCell, type KnownCell } from '../known';
 import { a1 } from '../read/rects';
+import { sheetProxy } from '../sheets';
 import { watchedAround, type Block, type Watched } from './blocks';
 import { entryFor, type Entry } from './content';
 
@@ -25,9 +26,9 @@ export function queueBlocks(context: Excel.RequestContext, blocks: readonly Bloc
   return () => ({ before: before(), after: after() });
 }
 
-export function queueLook({ workbook }: Excel.RequestContext, watched: readonly Watched[]): () => Seen {
+export function queueLook(context: Excel.RequestContext, watched: readonly Watched[]): () => Seen {
   const ranges = watched.map(({ sheetId, rect }) => {
-    const range = workbook.worksheets.getItem(sheetId).getRange(a1(rect));
+    const range = sheetProxy(context, sheetId).getRange(a1(rect));
     return range.load('values,formulas,valueTypes,numberFormat');
   });
   return () => {
@@ -45,8 +46,8 @@ function collect({ sheetId, rect }: Watched, range: Excel.Range, seen: Map<strin
   }));
 }
 
-function queueBlock({ workbook }: Excel.RequestContext, { sheetId, rect, cells }: Block, formerly: Seen): void {
-  const range = workbook.worksheets.getItem(sheetId).getRange(a1(rect));
+function queueBlock(context: Excel.RequestContext, { sheetId, rect, cells }: Block, formerly: Seen): void {
+  const range = sheetProxy(context, sheetId).getRange(a1(rect));
   const entries = cells.map((line) => line.map((write) => entryFor(write, formerly.get(keyOf(sheetId, write.row, write.column)) ?? { format: 'General' })));
   setFormats(range, entries, ({ firstFormat }) => firstFormat);
   range.formulas = entries.map((line) => line.map(({ content }) => content));
