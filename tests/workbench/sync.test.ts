@@ -19,7 +19,7 @@ const RAW: RawWorkbook = {
   ],
 };
 
-function opened(): ReturnType<typeof openInExcel> & { does(event: GridEvent): Promise<void>; shown: Map<string, GridCell>; pictures: number[]; opens: GridSheet[][]; refused: string[]; sheet: string } {
+function opened(): ReturnType<typeof openInExcel> & { does: (event: GridEvent) => Promise<void>; shown: Map<string, GridCell>; pictures: number[]; opens: GridSheet[][]; refused: string[]; sheet: string } {
   const host = openInExcel(RAW);
   const shown = new Map<string, GridCell>();
   const pictures: number[] = [];
