@@ -219,11 +219,30 @@ export type StoreRefusalReason =
   | 'id-too-old'
   /** What was given is no address of a list. */
   | 'bad-address'
-  /** There is no token, or it has expired. */
-  | 'signed-out'
   | 'list-not-found'
   /** The list is not set up, or lacks what the protocol stands on. */
-  | 'list-unsuitable';
+  | 'list-unsuitable'
+  | SignInRefusalReason;
+
+export type SignInRefusalReason =
+  /** There is no token, or it has expired. */
+  | 'signed-out'
+  /** No window could be opened: pop-ups are blocked, or another sign-in is under way. */
+  | 'sign-in-blocked'
+  | 'sign-in-cancelled'
+  /** An administrator has to consent. */
+  | 'sign-in-consent'
+  /** Tenant, client id, redirect address or scope are not as registered. */
+  | 'sign-in-setup'
+  /** Conditional access, or a step that could not be made here. */
+  | 'sign-in-policy'
+  /** The account may not use the app, or is none of this tenant's. */
+  | 'sign-in-account'
+  | 'sign-in-unreachable'
+  | 'sign-in-timeout'
+  /** Neither the host nor a window can sign anybody in. */
+  | 'sign-in-unsupported'
+  | 'sign-in-failed';
 
 /** A store that could not be read: fail closed, never wrong figures. */
 export class StoreRefusal extends Error {

@@ -97,7 +97,9 @@ describe('every refusal has its sentence in both languages', () => {
   };
   const STORE: Readonly<Record<StoreRefusalReason, true>> = {
     'not-found': true, 'no-permission': true, 'store-unsuitable': true, damaged: true, 'bad-request': true, unavailable: true,
-    'not-a-folder': true, 'base-unknown': true, 'not-an-id': true, 'id-taken': true, 'id-too-old': true, 'bad-address': true, 'signed-out': true, 'list-not-found': true, 'list-unsuitable': true,
+    'not-a-folder': true, 'base-unknown': true, 'not-an-id': true, 'id-taken': true, 'id-too-old': true, 'bad-address': true, 'list-not-found': true, 'list-unsuitable': true,
+    'signed-out': true, 'sign-in-blocked': true, 'sign-in-cancelled': true, 'sign-in-consent': true, 'sign-in-setup': true, 'sign-in-policy': true,
+    'sign-in-account': true, 'sign-in-unreachable': true, 'sign-in-timeout': true, 'sign-in-unsupported': true, 'sign-in-failed': true,
   };
 
   test.each(Object.keys(WORKBOOK) as WorkbookRefusalReason[])('%s of a workbook', (reason) => {

@@ -3,6 +3,7 @@ import type { StoreRefusalReason, WorkbookRefusalReason } from '../ports';
 import { StoreRefusal, WorkbookRefusal } from '../ports';
 import type { Lang, Worded } from './lang';
 import { EXCEL_REFUSALS } from './refusals-excel';
+import { SIGN_IN_REFUSALS } from './refusals-sign-in';
 
 type Detail = WorkbookRefusal['detail'];
 
@@ -139,10 +140,6 @@ const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
     sv: 'Det är ingen adress till en lista. Öppna listan i webbläsaren och kopiera adressen: https://…/sites/…/Lists/….',
     en: 'That is no address of a list. Open the list in the browser and copy its address: https://…/sites/…/Lists/….',
   },
-  'signed-out': {
-    sv: 'Inloggningen saknas eller har gått ut. Logga in igen; för kommandoraden: lägg ett nytt token i AVSTAMT_TOKEN eller i filen AVSTAMT_TOKEN_FILE.',
-    en: 'You are not signed in, or the sign-in has expired. Sign in again; for the command line: put a new token in AVSTAMT_TOKEN or in the file AVSTAMT_TOKEN_FILE.',
-  },
   'list-not-found': {
     sv: 'Listan finns inte, eller syns inte för dig. Kontrollera adressen och att du kan öppna listan i webbläsaren.',
     en: 'There is no such list, or you may not see it. See to the address and that you can open the list in the browser.',
@@ -151,6 +148,7 @@ const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
     sv: 'Listan är inte förberedd för publiceringar, eller har ändrats sedan dess. Be listans ägare köra avstamt setup --list.',
     en: 'The list is not set up for publications, or has been changed since. Ask its owner to run avstamt setup --list.',
   },
+  ...SIGN_IN_REFUSALS,
 };
 
 export function workbookRefusalSentence(refusal: WorkbookRefusal, lang: Lang): string {
@@ -166,8 +164,11 @@ export function storeRefusalSentence(reason: StoreRefusalReason, detail: string,
   return told === '' ? STORE[reason][lang] : `${STORE[reason][lang]} (${told})`;
 }
 
-/** Reasons whose detail is a path or an id and nothing else. */
-const WHOLE: ReadonlySet<StoreRefusalReason> = new Set(['not-found', 'not-a-folder', 'base-unknown', 'not-an-id', 'id-taken', 'id-too-old', 'bad-address', 'list-not-found'] as const);
+/** Reasons whose detail is a path, an id or a code and nothing else. */
+const WHOLE: ReadonlySet<StoreRefusalReason> = new Set<StoreRefusalReason>([
+  'not-found', 'not-a-folder', 'base-unknown', 'not-an-id', 'id-taken', 'id-too-old', 'bad-address', 'list-not-found',
+  'sign-in-blocked', 'sign-in-cancelled', 'sign-in-consent', 'sign-in-setup', 'sign-in-policy', 'sign-in-account', 'sign-in-unreachable', 'sign-in-failed',
+]);
 
 /** Paths in quotes or not, ids, series, the system's error codes. */
 const FACT = /'[^']+'|(?<![\w.])\/[^\s,:()]+|[A-Za-z]:\\[^\s,()]+|\b[0-9a-f]{16,64}\b|\bE[A-Z]{3,}\b|[^\s_]+_\d{6}_[^\s,:]+/g;
