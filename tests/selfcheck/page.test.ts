@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import golden from '../../src/selfcheck/golden.json';
 import type { Report } from '../../src/selfcheck/report';
 import { SCENARIOS } from '../../src/selfcheck/scenarios/all';
+import { EVENT } from '../../src/workbench/host/events';
 import { describeWithTool } from '../support/tools';
 import { closeSite, openPage, type OpenPage, openSite, type Site } from './page/browser';
 
@@ -63,11 +64,12 @@ describeWithTool('chromium', 'the self-check page', (chromium) => {
   it('shows what differs, with both answers', async () => {
     const { page } = await openPage(site);
     await page.getByRole('button', { name: 'Starta testet' }).waitFor();
-    await page.evaluate(() => (window.testHost.faults.missingEvents = 'all'));
+    await page.evaluate((selectionChanged) => (window.testHost.faults.missingEvents = [selectionChanged]), EVENT.worksheetSelectionChanged);
     await page.getByRole('button', { name: 'Starta testet' }).click();
     await page.getByText('Klart:').waitFor({ timeout: 180_000 });
-    const item = page.locator('li[data-id="events.many-cells"]');
-    await expect(item.locator('td').allTextContents()).resolves.toEqual(['["A1:B2"]', '[]']);
+    const items = page.locator('li[data-kind=differs]');
+    await expect(items.evaluateAll((list) => list.map(({ dataset }) => dataset['id']))).resolves.toEqual(['events.selection']);
+    await expect(items.locator('td').allTextContents()).resolves.toEqual(['"B2:C3"', '""']);
   }, 240_000);
 
   it('runs what a page associates with a button of the ribbon', async () => {

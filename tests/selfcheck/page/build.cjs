@@ -11,7 +11,7 @@ webpack(
     devtool: false,
     context: root,
     entry: { 'self-check': './src/selfcheck/main.ts', host: './tests/selfcheck/page/host.ts' },
-    output: { path: process.argv[2], filename: '[name].js', cssFilename: '[name].css' },
+    output: { path: process.argv[2], publicPath: '/', filename: '[name].js', cssFilename: '[name].css' },
     plugins: [
       new HtmlPlugin({
         template: path.join(root, 'src/selfcheck/self-check.html'),
