@@ -1,8 +1,8 @@
 /**
- * Draws assets/icon-*.png from assets/icon.svg: `npm run icons`.
+ * Draws assets/icon*-*.png from assets/icon*.svg: `npm run icons`.
  *
- * It knows the two shapes that the drawing uses, a filled rounded rect and a round-ended polyline, so that no picture
- * library is needed; tests/house/manifest.test.ts holds the files against the drawing.
+ * It knows the two shapes that the drawings use, a filled rounded rect and a round-ended polyline, so that no picture
+ * library is needed; tests/house/manifest.test.ts holds the files against the drawings.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,14 +11,19 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const ASSETS = fileURLToPath(new URL('../assets/', import.meta.url));
 /** What Excel asks for: 16, 32 and 80 on the ribbon, 32 and 64 for the add-in itself. */
-const SIZES = [16, 32, 64, 80];
+const DRAWINGS = [
+  { name: 'icon', sizes: [16, 32, 64, 80] },
+  ...['icon-check', 'icon-fill', 'icon-push', 'icon-pull'].map((name) => ({ name, sizes: [16, 32, 80] })),
+];
 const VIEW_BOX = 80;
 /** Points looked at in each pixel, each way. */
 const SAMPLES = 8;
 
-const shapes = readShapes(readFileSync(path.join(ASSETS, 'icon.svg'), 'utf8'));
 const folder = process.argv[2] ?? ASSETS;
-for (const size of SIZES) writeFileSync(path.join(folder, `icon-${size}.png`), png(size, draw(shapes, size)));
+for (const { name, sizes } of DRAWINGS) {
+  const shapes = readShapes(readFileSync(path.join(ASSETS, `${name}.svg`), 'utf8'));
+  for (const size of sizes) writeFileSync(path.join(folder, `${name}-${size}.png`), png(size, draw(shapes, size)));
+}
 
 function readShapes(svg) {
   return [...svg.matchAll(/<(rect|polyline) ([^>]*)\/>/g)].map(([, kind, text]) => {

@@ -1,0 +1,59 @@
+/** The workbook as the pane knows it: the newest check, and the one way to write. */
+import { createLiveCheck } from '../app/live/live';
+import type { LiveCheck } from '../app/live/types';
+import type { CheckResult } from '../app/check';
+import type { LiveWorkbook } from '../app/ports';
+import type { RawWorkbook } from '../core/grid';
+
+export interface Checked {
+  readonly workbook: RawWorkbook;
+  readonly check: CheckResult;
+}
+
+export interface BookState {
+  /** Null until the first check is done. */
+  readonly checked: Checked | null;
+  /** A check is waited for or under way. */
+  readonly busy: boolean;
+  /** Why the workbook could not be read last time; null when it could. */
+  readonly error: { readonly thrown: unknown } | null;
+}
+
+export interface LiveBook {
+  readonly state: () => BookState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly start: () => Promise<void>;
+  readonly checkNow: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export function createLiveBook(workbook: LiveWorkbook): LiveBook {
+  let state: BookState = { checked: null, busy: true, error: null };
+  const listeners = new Set<() => void>();
+  const set = (next: Partial<BookState>): void => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  const live: LiveCheck = createLiveCheck({
+    workbook,
+    timer: afterMs,
+    onResult: (checked) => set({ checked, error: null }),
+    onBusy: (busy) => set({ busy }),
+    onError: (thrown) => set({ error: { thrown } }),
+  });
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    start: () => live.start(),
+    checkNow: () => live.checkNow(),
+    stop: () => live.stop(),
+  };
+}
+
+function afterMs(run: () => void, ms: number): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}

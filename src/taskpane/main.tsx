@@ -1,0 +1,118 @@
+/**
+ * The pane's page in Excel: chooses the adapters, binds the ribbon, mounts the pane. Ribbon and pane are one page, the
+ * shared runtime of manifest.xml, so both work on the same workbook and the same list of what can be taken back.
+ */
+import './zod-config';
+import { newCommitId } from '../app/hash';
+import type { SnapshotStore } from '../app/ports';
+import type { Lang } from '../app/wording/lang';
+import { associateRibbon } from '../commands/main';
+import { createExcelWorkbook } from '../excel/workbook';
+import packageJson from '../../package.json';
+import { createPaneState, mountPane } from './mount';
+import type { HostTheme, PaneMemory, PanePorts } from './ports';
+import { SHELL } from './wording/shell';
+
+void Office.onReady(({ host }) => {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  if (host !== Office.HostType.Excel) {
+    root.textContent = `${SHELL.outsideOffice.sv} ${SHELL.outsideOffice.en}`;
+    return;
+  }
+  const ports = excelPorts();
+  const { book, writes } = createPaneState(ports);
+  associateRibbon({
+    workbook: ports.workbook,
+    lang: () => chosenLang(ports),
+    record: (kind, work) => writes.record(kind, work),
+    undo: () => writes.undo(),
+  });
+  mountPane(root, ports, { book, writes });
+});
+
+function excelPorts(): PanePorts {
+  const memory = paneMemory(Office.context.document.url);
+  return {
+    workbook: createExcelWorkbook(),
+    store: onceDone(openStore),
+    memory,
+    now: () => new Date(),
+    newId: newCommitId,
+    version: packageJson.version,
+    hostLang: /^sv\b/i.test(Office.context.displayLanguage) ? 'sv' : 'en',
+    hostTheme: officeTheme(),
+  };
+}
+
+function chosenLang({ memory, hostLang }: PanePorts): Lang {
+  const kept = memory.get('lang');
+  return kept === 'sv' || kept === 'en' ? kept : hostLang;
+}
+
+/** Fetched when first asked for: most who open the pane check their figures and publish nothing. */
+async function openStore(): Promise<SnapshotStore | null> {
+  const { readSettings } = await import('./settings');
+  const { store } = await readSettings();
+  switch (store.kind) {
+    case 'none':
+      return null;
+    case 'memory': {
+      const { createMemoryStore } = await import('../lists/memory');
+      return createMemoryStore();
+    }
+  }
+}
+
+/** One answer for all who ask; a failure is not kept, so that asking again tries again. */
+function onceDone<T>(work: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => {
+    answer ??= work().catch((error: unknown) => {
+      answer = null;
+      throw error;
+    });
+    return answer;
+  };
+}
+
+/** In the browser's storage for this add-in; `pending-push` for each workbook, by its address. */
+function paneMemory(workbookUrl: string): PaneMemory {
+  const full = (key: string): string => (key === 'pending-push' ? `avstamt.${key} ${workbookUrl}` : `avstamt.${key}`);
+  return {
+    get: (key) => tried(() => localStorage.getItem(full(key))) ?? null,
+    set: (key, value) => void tried(() => (value === '' ? localStorage.removeItem(full(key)) : localStorage.setItem(full(key), value))),
+  };
+}
+
+/** Storage may be forbidden or full; then the pane forgets, and works. */
+function tried<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Excel tells its colours; where it does not, as on the web, the system's preference stands in. */
+function officeTheme(): HostTheme {
+  const preference = window.matchMedia('(prefers-color-scheme: dark)');
+  // Office tells of a new theme by an event in Outlook alone, so it is asked again when somebody comes back to the pane.
+  const watched: readonly [EventTarget, string][] = [[preference, 'change'], [window, 'focus'], [document, 'visibilitychange']];
+  return {
+    isDark: () => {
+      const colour = Office.context.officeTheme?.bodyBackgroundColor;
+      return colour === undefined ? preference.matches : isDarkColour(colour);
+    },
+    watch: (listener) => {
+      for (const [target, event] of watched) target.addEventListener(event, listener);
+      return () => watched.forEach(([target, event]) => target.removeEventListener(event, listener));
+    },
+  };
+}
+
+/** `#262626` */
+function isDarkColour(colour: string): boolean {
+  const [red = 255, green = 255, blue = 255] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}

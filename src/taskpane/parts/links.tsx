@@ -1,0 +1,38 @@
+/** Ways into the sheet. */
+import type { ReactNode } from 'react';
+import { rangeAddress } from '../../core/address';
+import type { SheetRange } from '../../core/address';
+import type { CellRef } from '../../core/finding';
+import { usePane, useWords } from '../context';
+import { SHELL } from '../wording/shell';
+import { errorSentence } from './status';
+
+/** Selects a range in the sheet; a sheet that is gone is told in words. */
+export function useSelect(): (range: SheetRange) => void {
+  const { ports, announce, lang } = usePane();
+  return (range) => {
+    ports.workbook.select(range).catch((error: unknown) => announce(errorSentence(error, lang)));
+  };
+}
+
+export function rangeOfCell({ sheet, row, column }: CellRef): SheetRange {
+  return { sheet, rect: { top: row, left: column, bottom: row, right: column } };
+}
+
+/** `'Blad 1'!A4:J22`, which takes one there. */
+export function RangeLink({ range, text }: { readonly range: SheetRange; readonly text?: string }): ReactNode {
+  const select = useSelect();
+  const say = useWords();
+  const address = rangeAddress(range.sheet, range.rect);
+  return (
+    <button type="button" className="link" aria-label={`${say(SHELL.goTo)} ${text ?? address}`} onClick={() => select(range)}>
+      {text ?? address}
+    </button>
+  );
+}
+
+/** A cell of this workbook as a link, of another file as text. */
+export function CellLinkText({ cell, address }: { readonly cell: CellRef; readonly address: string }): ReactNode {
+  if (cell.file !== undefined) return <span>{address}</span>;
+  return <RangeLink range={rangeOfCell(cell)} text={address} />;
+}

@@ -1,0 +1,32 @@
+/** What the pane is handed: Excel, the publications, and the little it remembers. Only main.tsx chooses them. */
+import type { LiveWorkbook, SnapshotStore } from '../app/ports';
+import type { Lang } from '../app/wording/lang';
+
+export interface PanePorts {
+  readonly workbook: LiveWorkbook;
+  /** Opened when first asked for; null where nobody has set up where publications are kept. */
+  readonly store: () => Promise<SnapshotStore | null>;
+  readonly memory: PaneMemory;
+  readonly now: () => Date;
+  /** A new id for a publication. */
+  readonly newId: () => string;
+  /** The program's version, for the protocol. */
+  readonly version: string;
+  /** What Excel says; the person may choose another. */
+  readonly hostLang: Lang;
+  readonly hostTheme: HostTheme;
+}
+
+export interface HostTheme {
+  readonly isDark: () => boolean;
+  readonly watch: (listener: () => void) => () => void;
+}
+
+/** Small things kept for the person on this computer; what cannot be kept is forgotten without a word. */
+export interface PaneMemory {
+  get(key: MemoryKey): string | null;
+  set(key: MemoryKey, value: string): void;
+}
+
+/** `who`: the name that acceptances and publications are signed with. */
+export type MemoryKey = 'lang' | 'who' | 'pending-push';

@@ -1,0 +1,118 @@
+/** The frame: theme, language, tabs, the views that have been opened, and the live region. */
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { FluentProvider } from '@fluentui/react-components';
+import type { Lang } from '../../app/wording/lang';
+import type { LiveBook } from '../book';
+import type { Pane } from '../context';
+import { PaneContext, usePane, useWords } from '../context';
+import { Skeleton } from '../parts/status';
+import type { PanePorts } from '../ports';
+import type { View } from '../route';
+import { useView, VIEWS } from '../route';
+import { TablesView } from '../views/tables/TablesView';
+import { SHELL } from '../wording/shell';
+import type { Writes } from '../writes';
+import { Guard } from './Guard';
+import { Tabs } from './Tabs';
+import { useTheme } from './theme';
+
+/** The first view is in the page's own script; the others are fetched when opened. */
+const VIEW_PARTS: Readonly<Partial<Record<View, ComponentType>>> = {
+  tables: TablesView,
+  check: lazy(async () => ({ default: (await import('../views/check/CheckView')).CheckView })),
+  fill: lazy(async () => ({ default: (await import('../views/fill/FillView')).FillView })),
+};
+
+interface AppProps {
+  readonly ports: PanePorts;
+  readonly book: LiveBook;
+  readonly writes: Writes;
+}
+
+export function App({ ports, book, writes }: AppProps): ReactNode {
+  const [lang, setLang] = useLang(ports);
+  const [said, announce] = useAnnouncer();
+  const { name, theme } = useTheme(ports.hostTheme);
+  const pane = useMemo((): Pane => ({ ports, book, writes, lang, setLang, announce }), [ports, book, writes, lang, setLang, announce]);
+  useEffect(() => {
+    void book.start();
+    return () => void book.stop();
+  }, [book]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = name;
+  }, [name]);
+  return (
+    <PaneContext value={pane}>
+      <FluentProvider theme={theme} className="pane">
+        <Frame />
+        <div className="sr-only" role="status" aria-live="polite">{said}</div>
+      </FluentProvider>
+    </PaneContext>
+  );
+}
+
+function Frame(): ReactNode {
+  const view = useView();
+  const opened = useOpened(view);
+  return (
+    <>
+      <header className="top"><Tabs view={view} /></header>
+      <main>
+        {VIEWS.map((one) => (
+          <div key={one} id={`panel-${one}`} role="tabpanel" aria-labelledby={`tab-${one}`} className="view" hidden={one !== view}>
+            {opened.has(one) ? <ViewPart view={one} /> : null}
+          </div>
+        ))}
+      </main>
+      <Foot />
+    </>
+  );
+}
+
+function ViewPart({ view }: { readonly view: View }): ReactNode {
+  const say = useWords();
+  const Part = VIEW_PARTS[view];
+  if (Part === undefined) return null;
+  return <Guard><Suspense fallback={<Skeleton label={say(SHELL.loading)} />}><Part /></Suspense></Guard>;
+}
+
+/** A view once opened stays: a half-written motive or a preview is not lost by a look elsewhere. */
+function useOpened(view: View): ReadonlySet<View> {
+  const [opened, setOpened] = useState<ReadonlySet<View>>(new Set([view]));
+  if (!opened.has(view)) setOpened(new Set([...opened, view]));
+  return opened;
+}
+
+function Foot(): ReactNode {
+  const { lang, setLang } = usePane();
+  const say = useWords();
+  const other: Lang = lang === 'sv' ? 'en' : 'sv';
+  return (
+    <footer className="foot">
+      <button type="button" className="link" lang={other} onClick={() => setLang(other)}>{say(SHELL.otherLang)}</button>
+    </footer>
+  );
+}
+
+function useLang({ memory, hostLang }: PanePorts): [Lang, (lang: Lang) => void] {
+  const [lang, setState] = useState<Lang>(() => {
+    const kept = memory.get('lang');
+    return kept === 'sv' || kept === 'en' ? kept : hostLang;
+  });
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  const setLang = useCallback((next: Lang): void => {
+    memory.set('lang', next);
+    setState(next);
+  }, [memory]);
+  return [lang, setLang];
+}
+
+/** The same words twice are said twice: a space at the end makes them another text. */
+function useAnnouncer(): [string, (text: string) => void] {
+  const [said, setSaid] = useState('');
+  const announce = useCallback((text: string): void => setSaid((before) => (before === text ? `${text} ` : text)), []);
+  return [said, announce];
+}

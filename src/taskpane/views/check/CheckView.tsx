@@ -1,0 +1,72 @@
+/** Kontroll: every finding of the workbook, live. */
+import type { ReactNode } from 'react';
+import { Button, Switch } from '@fluentui/react-components';
+import type { Review } from '../../../app/review/types';
+import { useWords } from '../../context';
+import { Empty, Failure, Notice, Skeleton } from '../../parts/status';
+import { showView } from '../../route';
+import { useBook } from '../../use-book';
+import { CHECK } from '../../wording/check';
+import { SHELL } from '../../wording/shell';
+import { Filters } from './Filters';
+import { CleanTables, TableSection } from './TableSection';
+import { useReviewList } from './use-list';
+import type { ReviewActions } from './use-review';
+import { useReview } from './use-review';
+
+export function CheckView(): ReactNode {
+  const say = useWords();
+  const { error } = useBook();
+  const { review, actions } = useReview();
+  if (review === null) return error === null ? <Skeleton label={say(SHELL.loading)} lines={7} /> : <Failure error={error.thrown} onRetry={actions.again} />;
+  return (
+    <>
+      {error === null ? null : <Failure error={error.thrown} onRetry={actions.again} />}
+      {review.tables.length === 0 ? <NoTables /> : <Reviewed review={review} actions={actions} />}
+    </>
+  );
+}
+
+function NoTables(): ReactNode {
+  const say = useWords();
+  return (
+    <Empty title={say(CHECK.noTables)}>
+      <p>{say(CHECK.noTablesWhy)}</p>
+      <Button appearance="primary" onClick={() => showView('tables')}>{say(CHECK.toTables)}</Button>
+    </Empty>
+  );
+}
+
+function Reviewed({ review, actions }: { readonly review: Review; readonly actions: ReviewActions }): ReactNode {
+  const say = useWords();
+  const list = useReviewList(review, actions);
+  const { busy } = useBook();
+  const shown = review.tables.filter((table) => table.entries.length > 0);
+  const clean = review.tables.filter(({ tally }) => tally.errors + tally.warnings + tally.infos + tally.accepted === 0);
+  return (
+    <>
+      <div className="summary">
+        <h2>{review.verdict}</h2>
+        <p className="muted">{busy ? say(SHELL.updating) : review.checked}</p>
+      </div>
+      <Filters tally={review.tally} show={actions.show} onChange={actions.setShow} />
+      {actions.problem === null ? null : <Failure error={actions.problem.thrown} />}
+      {shown.length > 0 ? null : <NothingShown review={review} />}
+      <div role="group" aria-label={say(CHECK.list)} {...list.roving.list}>
+        {shown.map((table) => <TableSection key={table.key} table={table} list={list} />)}
+      </div>
+      <CleanTables tables={clean} />
+      <div className="actions tools">
+        <Switch label={say(CHECK.mark)} checked={actions.marked} onChange={(_, { checked }) => actions.setMarked(checked)} />
+        <Button size="small" onClick={actions.log} title={say(CHECK.logHint)}>{say(CHECK.log)}</Button>
+      </div>
+    </>
+  );
+}
+
+function NothingShown({ review }: { readonly review: Review }): ReactNode {
+  const say = useWords();
+  const { errors, warnings } = review.tally;
+  if (errors + warnings > 0) return <p className="muted">{say(CHECK.nothingShown)}</p>;
+  return <Notice tone="good" title={say(CHECK.allClear)} />;
+}

@@ -1,0 +1,115 @@
+/** Fyll i: every cell that will change, then writing them, then taking it back. */
+import type { ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { FillPreview, FillTable } from '../../../app/filling/types';
+import { usePane, useWords } from '../../context';
+import { FigureTable } from '../../parts/FigureTable';
+import type { FigureRow } from '../../parts/FigureTable';
+import { RangeLink, rangeOfCell } from '../../parts/links';
+import { Busy, Empty, Failure, Notice, Skeleton } from '../../parts/status';
+import { Undo } from '../../parts/Undo';
+import { showView } from '../../route';
+import { CHECK } from '../../wording/check';
+import { cellsCount, FILL, fillButton, filled, overwrites } from '../../wording/fill';
+import type { Fill } from './use-fill';
+import { useFill } from './use-fill';
+
+export function FillView(): ReactNode {
+  const say = useWords();
+  const fill = useFill();
+  if (fill.preview === null) return fill.problem === null ? <Skeleton label={say(FILL.preparing)} /> : <Failure error={fill.problem.thrown} onRetry={fill.again} />;
+  if (!fill.hasTables) return <NoTables />;
+  return (
+    <>
+      <h2>{say(FILL.title)}</h2>
+      <Written fill={fill} />
+      {fill.preview.cells === 0 ? (fill.writing.status === 'done' ? null : <Empty title={say(FILL.nothing)}><p>{say(FILL.nothingWhy)}</p></Empty>) : <Preview fill={fill} preview={fill.preview} />}
+      <Left preview={fill.preview} />
+    </>
+  );
+}
+
+function NoTables(): ReactNode {
+  const say = useWords();
+  return (
+    <Empty title={say(FILL.noTables)}>
+      <p>{say(FILL.noTablesWhy)}</p>
+      <Button appearance="primary" onClick={() => showView('tables')}>{say(CHECK.toTables)}</Button>
+    </Empty>
+  );
+}
+
+/** How the writing went. */
+function Written({ fill }: { readonly fill: Fill }): ReactNode {
+  const say = useWords();
+  switch (fill.writing.status) {
+    case 'idle':
+      return null;
+    case 'running':
+      return <Busy label={say(FILL.writing)} share={null} />;
+    case 'failed':
+      return <Failure error={fill.writing.error} onRetry={fill.again} />;
+    case 'done':
+      return <Notice tone="good"><p>{say(filled(fill.writing.value))}</p><Undo onUndone={fill.again} /></Notice>;
+  }
+}
+
+function Preview({ fill, preview }: { readonly fill: Fill; readonly preview: FillPreview }): ReactNode {
+  const say = useWords();
+  return (
+    <>
+      <fieldset className="choices">
+        <legend className="sr-only">{say(FILL.how)}</legend>
+        <label><input type="radio" name="fill-how" checked={!fill.values} onChange={() => fill.setValues(false)} />{say(FILL.formulas)}</label>
+        <label><input type="radio" name="fill-how" checked={fill.values} onChange={() => fill.setValues(true)} />{say(FILL.values)}</label>
+      </fieldset>
+      <p className="muted">{preview.summary}</p>
+      {preview.tables.map((table) => <TablePreview key={table.key} table={table} fill={fill} />)}
+      <div className="actions sticky">
+        <Button appearance="primary" disabled={fill.chosenCells === 0 || fill.writing.status === 'running'} onClick={fill.write}>{say(fillButton(fill.chosenCells))}</Button>
+      </div>
+    </>
+  );
+}
+
+function TablePreview({ table, fill }: { readonly table: FillTable; readonly fill: Fill }): ReactNode {
+  const say = useWords();
+  const { lang } = usePane();
+  const title = table.title ?? table.name;
+  const disagreeing = table.rows.filter(({ why }) => why === 'disagrees').length;
+  return (
+    <section className="fill-table">
+      <div className="choices">
+        <label><input type="checkbox" checked={fill.chosen.has(table.key)} disabled={table.isProtected} onChange={({ target }) => fill.choose(table.key, target.checked)} /><strong lang="sv">{title}</strong></label>
+      </div>
+      <p className="table-where" lang={lang}>
+        <RangeLink range={table.range} /><span className="muted">{say(cellsCount(table.rows.length))}{disagreeing === 0 ? '' : ` · ${say(overwrites(disagreeing))}`}</span>
+      </p>
+      {table.isProtected ? <Notice tone="warning"><p>{say(FILL.locked)}</p></Notice> : null}
+      <FigureTable label={title} headings={[say(FILL.cell), say(FILL.before), say(FILL.after)]} rows={table.rows.map(rowOf)} />
+    </section>
+  );
+}
+
+function rowOf({ cell, address, row, column, why, before, after, formula, note }: FillTable['rows'][number]): FigureRow {
+  return {
+    key: address,
+    ...(why === 'disagrees' ? { className: 'overwritten' } : {}),
+    cells: [
+      <>{row}, {column} <RangeLink range={rangeOfCell(cell)} text={address.slice(address.lastIndexOf('!') + 1)} />{note === null ? null : <span className="note">{note}</span>}</>,
+      why === 'disagrees' ? <del key="before" className="before nowrap">{before}</del> : <span key="before" className="before nowrap">{before}</span>,
+      <span key="after" className="nowrap" title={formula ?? undefined}>{after}</span>,
+    ],
+  };
+}
+
+function Left({ preview }: { readonly preview: FillPreview }): ReactNode {
+  const say = useWords();
+  if (preview.left.length === 0) return null;
+  return (
+    <details className="fold">
+      <summary>{say(FILL.left)}</summary>
+      <ul className="plain">{preview.left.map(({ why, cells }) => <li key={why}>{say(cellsCount(cells))}: {why}</li>)}</ul>
+    </details>
+  );
+}

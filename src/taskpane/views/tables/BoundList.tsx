@@ -1,0 +1,85 @@
+/** The names that bind tables, with what is the matter with them and what can be done about it. */
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Button, Input } from '@fluentui/react-components';
+import type { BindingRemedy, BoundTable } from '../../../app/bindings/types';
+import { useWords } from '../../context';
+import { SeverityIcon, TickIcon } from '../../parts/icons';
+import { RangeLink } from '../../parts/links';
+import { BINDING_STATES, REMEDIES } from '../../../app/wording/bindings';
+import { rowsCount, STATES, TABLES } from '../../wording/tables';
+import type { TableActions } from './use-tables';
+
+interface BoundListProps {
+  readonly tables: readonly BoundTable[];
+  readonly actions: TableActions;
+}
+
+export function BoundList({ tables, actions }: BoundListProps): ReactNode {
+  const say = useWords();
+  const own = tables.filter(({ state }) => state !== 'pulled');
+  const pulled = tables.filter(({ state }) => state === 'pulled');
+  return (
+    <>
+      {own.length === 0 ? null : (
+        <section>
+          <h3>{say(TABLES.bound)}</h3>
+          <ul className="cards">{own.map((table) => <BoundItem key={table.key} table={table} actions={actions} />)}</ul>
+        </section>
+      )}
+      {pulled.length === 0 ? null : (
+        <section>
+          <h3>{say(TABLES.pulled)}</h3>
+          <ul className="cards">{pulled.map((table) => <BoundItem key={table.key} table={table} actions={actions} />)}</ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function BoundItem({ table, actions }: { readonly table: BoundTable; readonly actions: TableActions }): ReactNode {
+  const say = useWords();
+  const { state } = table;
+  const fine = state === 'bound' || state === 'pulled';
+  return (
+    <li className="card">
+      <div className="card-line">
+        {fine ? <TickIcon /> : <SeverityIcon severity="warning" />}
+        <div className="card-text">
+          <strong>{table.title ?? table.layout?.title ?? table.name}</strong>
+          <span className="muted">
+            {table.range === null ? table.refersTo : <RangeLink range={table.range} />}
+            {table.rows > 0 ? ` · ${say(rowsCount(table.rows))}` : ''}{table.unit === null ? '' : ` · ${table.unit}`}
+          </span>
+        </div>
+      </div>
+      {fine ? null : <p className="card-state"><b>{say(BINDING_STATES[state])}.</b> {say(STATES[state])}</p>}
+      {fine ? null : <Remedies table={table} remedies={table.remedies} actions={actions} />}
+      <details className="card-more">
+        <summary>{say(TABLES.more)}: {table.name}</summary>
+        {state === 'bound' ? <Rename table={table} actions={actions} /> : null}
+        <Remedies table={table} remedies={fine ? ['rebind', 'unbind'] : ['unbind']} actions={actions} />
+      </details>
+    </li>
+  );
+}
+
+function Remedies({ table, remedies, actions }: { readonly table: BoundTable; readonly remedies: readonly BindingRemedy[]; readonly actions: TableActions }): ReactNode {
+  const say = useWords();
+  return (
+    <div className="actions">
+      {remedies.map((remedy) => <Button key={remedy} size="small" onClick={() => actions.remedy(table, remedy)}>{say(REMEDIES[remedy])}</Button>)}
+    </div>
+  );
+}
+
+function Rename({ table, actions }: { readonly table: BoundTable; readonly actions: TableActions }): ReactNode {
+  const say = useWords();
+  const [name, setName] = useState(table.name);
+  return (
+    <div className="rename">
+      <Input size="small" aria-label={`${say(TABLES.name)}: ${table.name}`} value={name} maxLength={255} onChange={(_, { value }) => setName(value)} />
+      <Button size="small" disabled={name.trim() === table.name} onClick={() => actions.rename(table, name.trim())}>{say(TABLES.rename)}</Button>
+    </div>
+  );
+}

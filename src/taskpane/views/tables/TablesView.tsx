@@ -1,0 +1,81 @@
+/** Tabeller: what is bound, what could be, and which report it is. */
+import type { ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { bindingRefusalSentence } from '../../../app/wording/bindings';
+import type { Lang } from '../../../app/wording/lang';
+import { templateRefusalSentence } from '../../../app/wording/template';
+import { usePane, useWords } from '../../context';
+import { Busy, Failure, Notice, Skeleton } from '../../parts/status';
+import { Undo } from '../../parts/Undo';
+import { showView } from '../../route';
+import { SHELL } from '../../wording/shell';
+import { TABLES } from '../../wording/tables';
+import { BoundList } from './BoundList';
+import { HeadForm } from './HeadForm';
+import { Proposed } from './Proposed';
+import { TemplateForm } from './TemplateForm';
+import type { Tables } from './use-tables';
+import { useTables } from './use-tables';
+
+export function TablesView(): ReactNode {
+  const say = useWords();
+  const tables = useTables();
+  const { bound, found, actions, failure } = tables;
+  if (bound === null) return failure === null ? <Skeleton label={say(SHELL.loading)} /> : <Failure error={failure.thrown} onRetry={actions.again} />;
+  return (
+    <>
+      {bound.length === 0 && found.status === 'idle' ? <Welcome onFind={actions.find} /> : null}
+      <Outcome tables={tables} />
+      {found.status === 'running' ? <Busy label={say(TABLES.finding)} share={null} /> : null}
+      {found.status === 'failed' ? <Failure error={found.error} onRetry={actions.find} /> : null}
+      {found.status === 'done' ? <Proposed found={found.value} actions={actions} /> : null}
+      <BoundList tables={bound} actions={actions} />
+      <div className="actions">
+        {bound.length > 0 && found.status === 'idle' ? <Button onClick={actions.find}>{say(TABLES.findMore)}</Button> : null}
+        <Button onClick={actions.bindSelection}>{say(TABLES.bindSelection)}</Button>
+        {bound.length > 0 ? <Button appearance="transparent" onClick={() => showView('check')}>{say(TABLES.toCheck)}</Button> : null}
+      </div>
+      {tables.head === null ? null : <HeadForm head={tables.head} wrong={tables.wrongField} onSave={actions.saveHead} />}
+      <TemplateForm period={tables.period} onInsert={actions.insertTemplate} />
+    </>
+  );
+}
+
+/** What the last thing done came to. */
+function Outcome({ tables }: { readonly tables: Tables }): ReactNode {
+  const { lang } = usePane();
+  const say = useWords();
+  const { refused, failure, done } = tables;
+  if (failure !== null) return <Failure error={failure.thrown} />;
+  if (refused !== null) return <Notice tone="warning"><p>{refusedText(refused, lang)}</p></Notice>;
+  return done === null ? null : <Notice tone="good"><p>{say(done)}</p><Undo /></Notice>;
+}
+
+function refusedText(refused: NonNullable<Tables['refused']>, lang: Lang): string {
+  if (refused === 'no-selection') return TABLES.noSelection[lang];
+  switch (refused.why) {
+    case 'occupied':
+    case 'off-sheet':
+    case 'sheet-missing':
+    case 'sheet-protected':
+    case 'sheet-name':
+      return templateRefusalSentence(refused, lang);
+    case 'name':
+    case 'no-table':
+    case 'overlap':
+    case 'in-use':
+    case 'gone':
+      return bindingRefusalSentence(refused, lang);
+  }
+}
+
+function Welcome({ onFind }: { readonly onFind: () => void }): ReactNode {
+  const say = useWords();
+  return (
+    <div className="welcome">
+      <h2>{say(TABLES.welcome)}</h2>
+      <p>{say(TABLES.welcomeWhy)}</p>
+      <Button appearance="primary" size="large" onClick={onFind}>{say(TABLES.find)}</Button>
+    </div>
+  );
+}

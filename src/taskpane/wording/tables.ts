@@ -1,0 +1,93 @@
+/** What Tabeller says. */
+import type { BindingState, HeadField } from '../../app/bindings/types';
+import type { Worded } from '../../app/wording/lang';
+
+export const TABLES = {
+  welcome: { sv: 'Stäm av din rapport', en: 'Reconcile your report' },
+  welcomeWhy: {
+    sv: 'Avstämt hittar rapportens tabeller i arbetsboken och visar vilka siffror som inte kan stämma, medan du skriver. Inget ändras förrän du har sett vad.',
+    en: 'Avstämt finds the report’s tables in the workbook and shows which figures cannot be right, as you type. Nothing changes before you have seen what.',
+  },
+  find: { sv: 'Hitta tabeller', en: 'Find tables' },
+  findMore: { sv: 'Hitta fler tabeller', en: 'Find more tables' },
+  finding: { sv: 'Letar efter tabeller …', en: 'Looking for tables …' },
+  found: { sv: 'Hittade tabeller', en: 'Tables found' },
+  foundNone: { sv: 'Inga nya tabeller hittades', en: 'No new tables were found' },
+  foundNoneWhy: { sv: 'Markera tabellen med sina rubriker i bladet och välj Bind markeringen, eller infoga en tom tabell.', en: 'Select the table with its headings in the sheet and choose Bind the selection, or insert an empty table.' },
+  bindSelection: { sv: 'Bind markeringen', en: 'Bind the selection' },
+  noSelection: { sv: 'Markera en rektangel i bladet först.', en: 'Select one rectangle in the sheet first.' },
+  bound: { sv: 'Bundna tabeller', en: 'Bound tables' },
+  boundHint: { sv: 'Varje tabell är ett namn i Excels Namnhanteraren.', en: 'Each table is a name in Excel’s Name Manager.' },
+  name: { sv: 'Namn', en: 'Name' },
+  rename: { sv: 'Byt namn', en: 'Rename' },
+  more: { sv: 'Ändra', en: 'Change' },
+  unplaced: { sv: 'Kunde inte placeras', en: 'Could not be placed' },
+  head: { sv: 'Rapport', en: 'Report' },
+  headHint: { sv: 'Vad siffrorna är: skrivs som namn i arbetsboken och behövs för att skicka.', en: 'What the figures are: written as names in the workbook, needed for publishing.' },
+  headFrom: { sv: 'Står i bladet', en: 'Stands in the sheet' },
+  headSave: { sv: 'Spara', en: 'Save' },
+  headSaved: { sv: 'Sparat i arbetsboken.', en: 'Saved in the workbook.' },
+  headEmpty: { sv: 'Inte ifylld', en: 'Not filled in' },
+  template: { sv: 'Infoga en tom tabell', en: 'Insert an empty table' },
+  templateHint: { sv: 'På ett nytt blad, med namn, listor och formler på plats.', en: 'On a new sheet, with its name, lists and formulas in place.' },
+  layout: { sv: 'Tabell', en: 'Table' },
+  year: { sv: 'År', en: 'Year' },
+  month: { sv: 'Månad', en: 'Month' },
+  unit: { sv: 'Belopp i', en: 'Amounts in' },
+  insert: { sv: 'Infoga', en: 'Insert' },
+  pulled: { sv: 'Hämtade tabeller', en: 'Pulled tables' },
+  toCheck: { sv: 'Visa kontrollen', en: 'Show the check' },
+} as const satisfies Record<string, Worded>;
+
+export const HEAD_FIELDS: Readonly<Record<HeadField, { readonly label: Worded; readonly hint: Worded }>> = {
+  unit: {
+    label: { sv: 'Enhet', en: 'Unit' },
+    hint: { sv: 'Till exempel region eller en förvaltning', en: 'For example the region or one administration' },
+  },
+  period: {
+    label: { sv: 'Period', en: 'Period' },
+    hint: { sv: 'År och månad: 202404', en: 'Year and month: 202404' },
+  },
+  kind: {
+    label: { sv: 'Rapport', en: 'Report' },
+    hint: { sv: 'Till exempel delårsrapport', en: 'For example delårsrapport' },
+  },
+};
+
+/** What is the matter with a binding, and what it means for the check; nothing where all is well. */
+export const STATES: Readonly<Record<Exclude<BindingState, 'bound' | 'pulled'>, Worded>> = {
+  'comment-lost': { sv: 'Namnets kommentar är borta, så tabellen känns igen på sina rubriker.', en: 'The name has lost its comment, so the table is recognised by its headings.' },
+  edge: { sv: 'En rad eller kolumn intill är inte med. Den kontrolleras inte.', en: 'A row or column beside it is left out. It is not checked.' },
+  overlap: { sv: 'Ett annat namn täcker samma tabell. Det här räknas inte.', en: 'Another name covers the same table. This one does not count.' },
+  twin: { sv: 'Kom med när bladet kopierades. Kontrolleras inte.', en: 'Came along when the sheet was copied. Is not checked.' },
+  unplaced: { sv: 'Här känns ingen tabell igen. Den kontrolleras inte.', en: 'No table is recognised here. It is not checked.' },
+  broken: { sv: 'Det som namnet pekade på är borttaget.', en: 'What the name pointed at has been deleted.' },
+  'sheet-missing': { sv: 'Bladet finns inte längre.', en: 'Its sheet is no longer there.' },
+  'no-area': { sv: 'Namnet är en formel eller konstant, inget område.', en: 'The name is a formula or a constant, not an area.' },
+  areas: { sv: 'Namnet är flera områden. En tabell är ett.', en: 'The name is several areas. A table is one.' },
+};
+
+export function bindCount(n: number): Worded {
+  return { sv: n === 1 ? 'Bind 1 tabell' : `Bind ${n} tabeller`, en: n === 1 ? 'Bind 1 table' : `Bind ${n} tables` };
+}
+
+export function boundCount(n: number): Worded {
+  return { sv: n === 1 ? 'En tabell är bunden.' : `${n} tabeller är bundna.`, en: n === 1 ? 'One table is bound.' : `${n} tables are bound.` };
+}
+
+export function rowsCount(n: number): Worded {
+  return { sv: n === 1 ? '1 rad' : `${n} rader`, en: n === 1 ? '1 row' : `${n} rows` };
+}
+
+/** In words: a share of one hides that 0,97 is as good as sure. */
+export function sureness(confidence: number): Worded {
+  if (confidence >= 0.9) return { sv: 'säker', en: 'sure' };
+  return confidence >= 0.7 ? { sv: 'trolig', en: 'likely' } : { sv: 'osäker: se efter', en: 'unsure: have a look' };
+}
+
+export const UNBOUND: Worded = { sv: 'Namnet är borttaget. Siffrorna är orörda.', en: 'The name is removed. The figures are untouched.' };
+export const CHANGED: Worded = { sv: 'Ändrat.', en: 'Changed.' };
+
+export function inserted(sheet: string): Worded {
+  return { sv: `Tabellen är infogad på bladet ${sheet}.`, en: `The table is inserted on the sheet ${sheet}.` };
+}
