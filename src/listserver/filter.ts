@@ -100,10 +100,13 @@ export function columnsIn(filter: Filter): string[] {
   return filter.kind === 'test' ? [filter.column] : [...columnsIn(filter.left), ...columnsIn(filter.right)];
 }
 
-/** The equalities that every match must meet. */
-export function equalitiesIn(filter: Filter): Extract<Filter, { kind: 'test' }>[] {
-  if (filter.kind === 'test') return filter.operator === 'eq' ? [filter] : [];
-  return filter.kind === 'and' ? [...equalitiesIn(filter.left), ...equalitiesIn(filter.right)] : [];
+/** Ids that hold every match, from what an index finds for equalities; null when they tell nothing. */
+export function idsFor(filter: Filter, having: (column: string, value: FieldValue) => ReadonlySet<number>): ReadonlySet<number> | null {
+  if (filter.kind === 'test') return filter.operator === 'eq' ? having(filter.column, filter.value) : null;
+  const [left, right] = [idsFor(filter.left, having), idsFor(filter.right, having)];
+  if (filter.kind === 'or') return left === null || right === null ? null : new Set([...left, ...right]);
+  if (left === null || right === null) return left ?? right;
+  return left.size <= right.size ? left : right;
 }
 
 export function matches(filter: Filter, value: (column: string) => FieldValue): boolean {

@@ -1,5 +1,5 @@
 /** `GET …/items`: filter, order, page. Answers what Graph answers, and refuses what SharePoint refuses. */
-import { columnsIn, compareValues, equalitiesIn, matches, parseFilter, type Filter } from './filter';
+import { columnsIn, compareValues, idsFor, matches, parseFilter, type Filter } from './filter';
 import { itemBody } from './items';
 import { GraphError, invalidRequest, type Call, type Reply } from './reply';
 import { parseFieldNames, type FieldNames } from './select';
@@ -45,14 +45,13 @@ function filtered(world: World, table: Table, filter: Filter): Item[] {
   return found;
 }
 
-/** By the equality with the fewest items; where there is none, the whole list, which must then be a short one. */
+/** By what the indexes tell; where they tell nothing, the whole list. */
 function candidates(table: Table, filter: Filter, stale: boolean): Kept[] {
-  const sets = equalitiesIn(filter).map(({ column, value }) => table.having(column, value));
-  const smallest = sets.sort((a, b) => a.size - b.size)[0];
+  const ids = stale ? null : idsFor(filter, (column, value) => table.having(column, value));
   // What an item was before its last write is in no index.
-  if (smallest === undefined || stale) return [...table.items.values()];
-  if (smallest.size > THRESHOLD) throw overThreshold();
-  return [...smallest].flatMap((id) => table.items.get(id) ?? []);
+  if (ids === null) return [...table.items.values()];
+  if (ids.size > THRESHOLD) throw overThreshold();
+  return [...ids].sort((a, b) => a - b).flatMap((id) => table.items.get(id) ?? []);
 }
 
 /** How many requests a filter may lag behind. */

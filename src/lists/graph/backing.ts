@@ -27,7 +27,7 @@ export function graphBacking(list: GraphList): Backing {
     document: (commit, options) => readDocument(list, known, commit, options),
     series: ({ signal }) => listSeries(list, signal),
     stored: async ({ signal }) => {
-      inventory = await takeInventory(list, signal);
+      inventory = await takeInventory(list, known, signal);
       return storedIds(inventory);
     },
     remove: async (id, { signal }) => {

@@ -4,7 +4,8 @@ import type { StoredId } from '../backing';
 import { isDone, writeFailure } from './answers';
 import { readCommit } from './commits';
 import { HEAD, type Item } from './items';
-import { ownerOf } from './keys';
+import { seriesName } from '../series';
+import { ownerOf, seriesOfPointer } from './keys';
 import type { Known } from './known';
 import { pages, sendAll, type GraphList } from './list';
 import { itemPath, queryPath } from './odata';
@@ -23,13 +24,16 @@ interface Owned {
 /** By commit id: its own item and its pieces. */
 export type Inventory = Map<string, Owned>;
 
-export async function takeInventory(list: GraphList, signal: AbortSignal | undefined): Promise<Inventory> {
+export async function takeInventory(list: GraphList, known: Known, signal: AbortSignal | undefined): Promise<Inventory> {
   const inventory: Inventory = new Map();
-  for await (const page of pages(list, queryPath(list.path, null, HEAD, WINDOW), signal)) for (const item of page) note(inventory, item);
+  for await (const page of pages(list, queryPath(list.path, null, HEAD, WINDOW), signal)) for (const item of page) note(inventory, known, item);
   return inventory;
 }
 
-function note(inventory: Inventory, item: Item): void {
+/** Pointers are noted too: what is to be deleted is asked of them by id, where no filter can hide one. */
+function note(inventory: Inventory, known: Known, item: Item): void {
+  const series = seriesOfPointer(item.key);
+  if (series !== null) known.pointers.set(seriesName(series), item.id);
   const owner = ownerOf(item.key);
   if (owner === null) return;
   const owned = inventory.get(owner.commit) ?? { commit: null, parts: [], from: item.created, to: item.created };

@@ -8,7 +8,6 @@ import { itemOf, type Item } from './items';
 import { commitKey } from './keys';
 import { noteCommit, type Known } from './known';
 import { findItems, readItem, sendAll, type GraphList } from './list';
-import { equals } from './odata';
 import { putParts, readParts } from './parts';
 import { commitContent, readCommitContent, type CommitRecord } from './records';
 
@@ -50,7 +49,7 @@ export async function readCommit(list: GraphList, known: Known, id: string, { si
 /** A commit whose item cannot be read because it is not there yet, never was, or was removed. */
 async function findCommit(list: GraphList, id: string, signal: AbortSignal | undefined): Promise<Item | null> {
   const key = commitKey(id);
-  const found = await findItems(list, [equals('Nyckel', key), `${equals('Snapshot', id)} and ${equals('Typ', KIND.commit)}`], signal);
+  const found = await findItems(list, [{ column: 'Nyckel', text: key }, { column: 'Snapshot', text: id }], signal);
   return found.find((item) => item.key === key) ?? null;
 }
 

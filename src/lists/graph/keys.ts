@@ -1,5 +1,6 @@
 /** The unique key of every item. The list refuses a second item of one key: that is what makes a retried create safe. */
 import type { Series } from '../../app/ports';
+import { seriesFromName } from '../series';
 
 export const MARKER_KEY = 'M|avstamt';
 
@@ -26,4 +27,10 @@ export function ownerOf(key: string): { readonly commit: string; readonly kind: 
   if (!/^[0-9a-f]{16,64}$/.test(commit) || rest.length > 0) return null;
   if (kind === 'Ö' && index === undefined) return { commit, kind: 'commit' };
   return kind === 'D' && index !== undefined && /^\d+$/.test(index) ? { commit, kind: 'part' } : null;
+}
+
+/** The series of a pointer's key; null for the keys of other items. */
+export function seriesOfPointer(key: string): Series | null {
+  const [kind, ...parts] = key.split('|');
+  return kind === 'P' ? seriesFromName(parts.join('_')) : null;
 }

@@ -4,6 +4,7 @@ import { isDone, refusalOf } from './answers';
 import type { GraphRequest } from './batch';
 import type { GraphAnswer, GraphClient } from './client';
 import { itemOf, pageOf, WHOLE, type Item } from './items';
+import { KIND } from './columns';
 import { MARKER_KEY } from './keys';
 import { equals, itemPath, pathOfLink, queryPath, type ListPath } from './odata';
 
@@ -47,26 +48,49 @@ export async function readItem(list: GraphList, id: string, signal: AbortSignal 
   return (await readItems(list, [id], signal))[0] ?? null;
 }
 
+/** Items whose column holds a text. */
+export interface Where {
+  readonly column: 'Nyckel' | 'Typ' | 'Snapshot' | 'Serie';
+  readonly text: string;
+}
+
 /**
  * All items that either filter finds. Filters can lie (graph-explorer-v4#3763): in April 2025 they answered 200 with an
- * empty list for days. So the same thing is asked in two shapes, and along with it for the marker, which is always
- * there: an answer without it is none, and "nothing found" is believed only with it.
+ * empty list for days. So the same thing is asked in two shapes, and each filter asks for the marker too, which is
+ * always there: an answer without it is none, and "nothing found" is believed only with it.
  */
-export async function findItems(list: GraphList, filters: readonly [string, string], signal: AbortSignal | undefined): Promise<Item[]> {
+export async function findItems(list: GraphList, wheres: readonly [Where, Where], signal: AbortSignal | undefined): Promise<Item[]> {
   for (let look = 1; ; look++) {
-    const [marker, ...found] = await Promise.all([equals('Nyckel', MARKER_KEY), ...filters].map((filter) => queryAll(list, filter, signal)));
-    const items = new Map((found.flat()).map((item) => [item.id, item]));
-    if (items.size > 0 || marker?.some(({ id }) => id === list.markerId) === true) return [...items.values()];
-    if (look === LOOKS) throw new StoreRefusal('unavailable', 'the list answers its filters with nothing');
+    const answers = await Promise.all(wheres.map((where) => queryWhere(list, where, signal)));
+    const items = new Map(answers.flatMap(({ items }) => items).map((item) => [item.id, item]));
+    if (items.size > 0 || answers.every(({ proven }) => proven)) return [...items.values()];
+    if (look === LOOKS) throw liesWithNothing();
     await list.client.pause(look, signal);
   }
 }
 
-/** Every item a filter matches, page after page. */
-export async function queryAll(list: GraphList, filter: string, signal: AbortSignal | undefined): Promise<Item[]> {
-  const items: Item[] = [];
-  for await (const page of pages(list, queryPath(list.path, filter, WHOLE, PAGE_SIZE), signal)) items.push(...page);
-  return items;
+/** Every item a filter finds, page after page; asked again while the answer lacks the marker. */
+export async function queryItems(list: GraphList, where: Where, signal: AbortSignal | undefined): Promise<Item[]> {
+  for (let look = 1; ; look++) {
+    const { items, proven } = await queryWhere(list, where, signal);
+    if (proven) return items;
+    if (look === LOOKS) throw liesWithNothing();
+    await list.client.pause(look, signal);
+  }
+}
+
+/** What the marker holds in a column, so that one filter can ask for it along with what is sought. */
+export const MARKED: Readonly<Record<Where['column'], string>> = { Nyckel: MARKER_KEY, Typ: KIND.marker, Snapshot: MARKER_KEY, Serie: MARKER_KEY };
+
+async function queryWhere(list: GraphList, { column, text }: Where, signal: AbortSignal | undefined): Promise<{ items: Item[]; proven: boolean }> {
+  const filter = `${equals(column, text)} or ${equals(column, MARKED[column])}`;
+  const found: Item[] = [];
+  for await (const page of pages(list, queryPath(list.path, filter, WHOLE, PAGE_SIZE), signal)) found.push(...page);
+  return { items: found.filter(({ id }) => id !== list.markerId), proven: found.some(({ id }) => id === list.markerId) };
+}
+
+function liesWithNothing(): StoreRefusal {
+  return new StoreRefusal('unavailable', 'the list answers its filters with nothing');
 }
 
 export async function* pages(list: GraphList, first: string, signal: AbortSignal | undefined): AsyncGenerator<readonly Item[]> {

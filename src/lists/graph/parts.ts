@@ -8,8 +8,7 @@ import type { GraphAnswer } from './client';
 import { KIND } from './columns';
 import { itemOf, type Item } from './items';
 import { partKey } from './keys';
-import { findItems, queryAll, readItems, sendAll, type GraphList } from './list';
-import { equals } from './odata';
+import { findItems, queryItems, readItems, sendAll, type GraphList } from './list';
 
 /**
  * Writes the pieces that are not there yet and returns all of them in order. A piece that is there already is this
@@ -33,7 +32,7 @@ function createPart(list: GraphList, commit: string, index: number, piece: strin
 }
 
 async function standingParts(list: GraphList, commit: string, signal: AbortSignal | undefined): Promise<Map<string, Item>> {
-  const items = await queryAll(list, equals('Snapshot', commit), signal);
+  const items = await queryItems(list, { column: 'Snapshot', text: commit }, signal);
   return new Map(items.map((item) => [item.key, item]));
 }
 
@@ -54,7 +53,7 @@ async function partOf(list: GraphList, answer: GraphAnswer, { commit, index, pie
 }
 
 async function findPart(list: GraphList, key: string, commit: string, signal: AbortSignal | undefined): Promise<Item | null> {
-  const found = await findItems(list, [equals('Nyckel', key), equals('Snapshot', commit)], signal);
+  const found = await findItems(list, [{ column: 'Nyckel', text: key }, { column: 'Snapshot', text: commit }], signal);
   return found.find((item) => item.key === key) ?? null;
 }
 

@@ -4,8 +4,9 @@ import { StoreRefusal } from '../../app/ports';
 import { listAddress, type ListAddress } from './address';
 import { isDone, mayBeDuplicate, refusalOf } from './answers';
 import { createGraphClient, type GraphAnswer, type GraphClient } from './client';
-import { columnFault, COLUMNS, KIND } from './columns';
+import { columnFault, COLUMNS } from './columns';
 import { MARKER_KEY } from './keys';
+import { MARKED } from './list';
 import type { Network } from './network';
 import type { ListPath } from './odata';
 import { findList, findMarker, findSite, readColumns } from './open';
@@ -63,7 +64,7 @@ async function makeColumns(client: GraphClient, path: ListPath): Promise<string[
 
 async function mark(client: GraphClient, path: ListPath): Promise<void> {
   if ((await findMarker(client, path)) !== null) return;
-  const fields = { Title: MARKER_KEY, Nyckel: MARKER_KEY, Typ: KIND.marker, Innehall: await markerContent() };
+  const fields = { Title: MARKER_KEY, ...MARKED, Innehall: await markerContent() };
   const answer = await post(client, `${path}/items`, { fields });
   if (!isDone(answer) && !mayBeDuplicate(answer)) throw refusalOf(answer);
 }
