@@ -105,6 +105,11 @@ export class Book {
     return this.undoable.length > 0;
   }
 
+  /** How many steps can be taken back. */
+  get depth(): number {
+    return this.undoable.length;
+  }
+
   /** Takes the last step off the stack; undo.ts puts it into force. */
   popStep(): Step | null {
     return this.undoable.pop() ?? null;

@@ -10,8 +10,8 @@ export type BookEvent =
       readonly kind: 'cells-changed';
       readonly sheet: Sheet;
       readonly rect: Rect;
-      /** For one cell: its value before and after. */
-      readonly detail: { readonly before: CellValue; readonly after: CellValue } | null;
+      /** For one cell: its value before and after; asking for the latter calculates what is out of date. */
+      readonly detail: { readonly before: CellValue; readonly after: () => CellValue } | null;
     }
   | { readonly kind: 'cells-moved'; readonly sheet: Sheet; readonly rect: Rect; readonly change: StructuralChange; readonly direction: ShiftDirection }
   | { readonly kind: 'format-changed'; readonly sheet: Sheet; readonly rect: Rect }

@@ -70,9 +70,15 @@ function setNames(book: Book, names: readonly NameEntry[]): void {
   book.step(() => {
     book.update({ names });
     book.formulaVersion += 1;
-    for (const sheet of usersOf(book, changed)) noteChange(book, sheet, WHOLE_SHEET);
+    noteNameUsers(book, changed);
     book.emit({ kind: 'names-changed' });
   });
+}
+
+/** What uses the names has to be calculated anew. */
+export function noteNameUsers(book: Book, names: readonly NameEntry[]): void {
+  if (names.length === 0) return;
+  for (const sheet of usersOf(book, names)) noteChange(book, sheet, WHOLE_SHEET);
 }
 
 /** The sheets with a formula that uses one of the names. */

@@ -1,7 +1,7 @@
 /** Calculates what a change made out of date, and nothing else. */
 import type { CellValue, Rect } from '../../../core/grid';
 import type { Book, Sheet } from './book';
-import type { CalculatorCell } from './calculator';
+import type { Calculator, CalculatorCell } from './calculator';
 import { cellAt, cellsIn, putCell } from './cells';
 import { affectedBy, dependenciesOf } from './dependencies';
 import type { Dependencies, Dependent } from './dependencies';
@@ -88,37 +88,68 @@ function reachesItself(dependencies: Dependencies, by: Dependent): boolean {
   return after.some((other) => by.reads.some(({ sheet, rect }) => sheet === other.sheet && other.row >= rect.top && other.row <= rect.bottom && other.column >= rect.left && other.column <= rect.right));
 }
 
-function run(book: Book, dependencies: Dependencies, formulas: ReadonlySet<Dependent>, zero: ReadonlySet<Dependent>): Map<Dependent, CellValue> {
-  const cells = new Map<string, CalculatorCell>();
-  const sheetNumber = new Map(book.sheets.map((sheet, i) => [sheet, i]));
-  const put = (sheet: Sheet, row: number, column: number): CalculatorCell => {
-    const number = sheetNumber.get(sheet) ?? 0;
+/** The wanted formulas, and the cells they read as the constants they are now, on as few sheets as that takes. */
+class Task {
+  private readonly cells = new Map<string, CalculatorCell>();
+  private readonly sheets: Sheet[] = [];
+
+  constructor(
+    private readonly dependencies: Dependencies,
+    private readonly contentOf: (by: Dependent) => CalculatorCell['content'] | null,
+  ) {}
+
+  put(sheet: Sheet, row: number, column: number): CalculatorCell {
+    const number = this.numberOf(sheet);
     const key = `${number} ${row} ${column}`;
-    const known = cells.get(key);
+    const known = this.cells.get(key);
     if (known !== undefined) return known;
-    const by = dependencies.at.get(sheet)?.get(`${row} ${column}`);
-    const isFormula = by !== undefined && formulas.has(by) && !zero.has(by);
-    const content = isFormula ? { formula: inlineNames(book, sheet, by.formula) } : { value: by !== undefined && zero.has(by) ? 0 : cellAt(sheet, row, column).value };
-    const cell = { sheet: number, row, column, content };
-    cells.set(key, cell);
+    const by = this.dependencies.at.get(sheet)?.get(`${row} ${column}`);
+    const content = by === undefined ? null : this.contentOf(by);
+    const cell = { sheet: number, row, column, content: content ?? { value: cellAt(sheet, row, column).value } };
+    this.cells.set(key, cell);
     return cell;
-  };
-  const wanted = [...formulas].map((by) => put(by.sheet, by.row, by.column));
-  const seen = new Set<string>();
-  for (const by of formulas) {
-    for (const { sheet, rect } of by.dynamic ? everything(book) : by.reads) {
-      const key = `${sheet.id} ${rect.top} ${rect.left} ${rect.bottom} ${rect.right}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      for (const { row, column } of cellsIn(sheet, rect)) put(sheet, row, column);
-    }
   }
-  const values = book.calculator.calculate({ sheets: book.sheets.map(({ name }) => name), cells: [...cells.values()], wanted });
+
+  putAll(sheet: Sheet, rect: Rect): void {
+    this.numberOf(sheet);
+    for (const { row, column } of cellsIn(sheet, rect)) this.put(sheet, row, column);
+  }
+
+  results(calculator: Calculator, wanted: readonly CalculatorCell[]): readonly CellValue[] {
+    return calculator.calculate({ sheets: this.sheets.map(({ name }) => name), cells: [...this.cells.values()], wanted });
+  }
+
+  private numberOf(sheet: Sheet): number {
+    const known = this.sheets.indexOf(sheet);
+    return known >= 0 ? known : this.sheets.push(sheet) - 1;
+  }
+}
+
+/** @param zero formulas that count as 0 */
+function run(book: Book, dependencies: Dependencies, formulas: ReadonlySet<Dependent>, zero: ReadonlySet<Dependent>): Map<Dependent, CellValue> {
+  const task = new Task(dependencies, (by) => {
+    if (zero.has(by)) return { value: 0 };
+    return formulas.has(by) ? { formula: inlineNames(book, by.sheet, by.formula) } : null;
+  });
+  // In the workbook's own order, so that the calculator finds the sheets it knows where it knows them.
+  const sheets = new Set([...formulas].flatMap((by) => [by.sheet, ...readsNow(book, by).map(({ sheet }) => sheet)]));
+  for (const sheet of book.sheets) if (sheets.has(sheet)) task.putAll(sheet, NOTHING);
+  const wanted = [...formulas].map((by) => task.put(by.sheet, by.row, by.column));
+  const seen = new Set<string>();
+  for (const { sheet, rect } of [...formulas].flatMap((by) => readsNow(book, by))) {
+    const key = `${sheet.id} ${rect.top} ${rect.left} ${rect.bottom} ${rect.right}`;
+    if (!seen.has(key)) task.putAll(sheet, rect);
+    seen.add(key);
+  }
+  const values = task.results(book.calculator, wanted);
   return new Map([...formulas].map((by, i) => [by, values[i] ?? null]));
 }
 
-function everything(book: Book): { sheet: Sheet; rect: Rect }[] {
-  return book.sheets.map((sheet) => ({ sheet, rect: WHOLE_SHEET }));
+const NOTHING: Rect = { top: 0, left: 0, bottom: -1, right: -1 };
+
+/** What a formula reads: all of the workbook, when only its calculation can tell. */
+function readsNow(book: Book, by: Dependent): Dependent['reads'] {
+  return by.dynamic ? book.sheets.map((sheet) => ({ sheet, rect: WHOLE_SHEET })) : by.reads;
 }
 
 /** Equal within the 15 digits Excel computes with: then the stored result stays, and nothing has changed. */

@@ -2,6 +2,7 @@
 import type { Book } from './book';
 import { Sheet } from './book';
 import { noteChange, putCell } from './cells';
+import { noteNameUsers } from './names';
 import { EMPTY_SHEET, sheetId } from './raw';
 import { refuse } from './refusal';
 import { renameInFormula, sameName } from './shift';
@@ -86,7 +87,10 @@ function renameEverywhere(book: Book, before: string, after: string | null): voi
     const refersTo = renameInFormula(name.refersTo, before, after);
     return refersTo === name.refersTo ? name : { ...name, refersTo };
   });
-  if (names.some((name, i) => name !== book.state.names[i])) book.update({ names });
+  const changed = names.filter((name, i) => name !== book.state.names[i]);
+  if (changed.length === 0) return;
+  if (after === null) noteNameUsers(book, changed);
+  book.update({ names });
 }
 
 export function moveSheet(book: Book, sheet: Sheet, position: number): void {

@@ -3,6 +3,7 @@ import type { Rect } from '../../../core/grid';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../core/address';
 import type { Book, Sheet } from './book';
 import { noteChange, usedRect } from './cells';
+import { noteNameUsers } from './names';
 import type { ShiftDirection, StructuralChange } from './events';
 import { assertUnprotected } from './protection';
 import { covers, heightOf, intersection, WHOLE_SHEET, widthOf } from './rect';
@@ -151,6 +152,7 @@ function shiftNames(book: Book, sheet: Sheet, shift: Shift): void {
     return refersTo === name.refersTo ? name : { ...name, refersTo };
   });
   if (names.every((name, i) => name === book.state.names[i])) return;
+  noteNameUsers(book, names.filter((name, i) => name !== book.state.names[i]));
   book.update({ names });
   book.emit({ kind: 'names-changed' });
 }

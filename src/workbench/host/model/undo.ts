@@ -1,6 +1,7 @@
 /** Takes back the last step: a user's edit, or all that one request wrote. */
 import type { Book, Sheet } from './book';
 import { noteChange } from './cells';
+import { noteNameUsers } from './names';
 import { bounding, rectOf, WHOLE_SHEET } from './rect';
 import type { Rect } from '../../../core/grid';
 import { inverseShift } from './shift';
@@ -11,6 +12,7 @@ export function undo(book: Book): boolean {
   const step = book.popStep();
   if (step === null) return false;
   const before = new Set(book.sheets);
+  const names = book.state.names;
   const changed = [...step.sheets].map(([sheet, { state, shifts }]) => {
     const rect = changedRect(sheet.state, state);
     sheet.state = state;
@@ -20,6 +22,7 @@ export function undo(book: Book): boolean {
   book.state = { ...step.book, active: step.book.sheets.includes(book.state.active) ? book.state.active : step.book.active };
   book.formulaVersion += 1;
   for (const sheet of book.changed.keys()) if (!book.sheets.includes(sheet)) book.changed.delete(sheet);
+  noteNameUsers(book, [...names, ...step.book.names].filter((name) => !names.includes(name) || !step.book.names.includes(name)));
   announce(book, before, changed);
   return true;
 }

@@ -1,5 +1,5 @@
 /** Writing into cells: values and formulas through Office.js, text that a person types, formats, clearing. */
-import type { Rect } from '../../../core/grid';
+import type { CellValue, Rect } from '../../../core/grid';
 import type { Book, Sheet } from './book';
 import { cellAt, cellsIn, isSwallowed, noteChange, putCell } from './cells';
 import { culture } from './culture';
@@ -50,14 +50,17 @@ export function typeByUser(book: Book, sheet: Sheet, row: number, column: number
 
 function enter(book: Book, sheet: Sheet, rect: Rect, entryOf: (row: number, column: number) => Entry | null): void {
   const entries = entriesOf(sheet, rect, entryOf);
-  const isOne = cellCount(rect) === 1;
-  const before = isOne ? readCell(book, sheet, rect.top, rect.left).value : null;
+  const before = cellAt(sheet, rect.top, rect.left).value;
   book.step(() => {
     for (const { row, column, entry } of entries) putCell(book, sheet, row, column, withEntry(cellAt(sheet, row, column), entry));
     noteChange(book, sheet, rect);
   });
-  const detail = isOne ? { before, after: readCell(book, sheet, rect.top, rect.left).value } : null;
-  book.emit({ kind: 'cells-changed', sheet, rect, detail });
+  emitChanged(book, sheet, rect, before);
+}
+
+function emitChanged(book: Book, sheet: Sheet, rect: Rect, before: CellValue): void {
+  const after = (): CellValue => readCell(book, sheet, rect.top, rect.left).value;
+  book.emit({ kind: 'cells-changed', sheet, rect, detail: cellCount(rect) === 1 ? { before, after } : null });
 }
 
 /** All of them before the first is written: what cannot be entered leaves every cell as it was. */
@@ -121,13 +124,13 @@ function eachCell(rect: Rect, visit: (row: number, column: number) => void): voi
 /** Empties the cells: what they hold, how they look, or both. */
 export function clearCells(book: Book, sheet: Sheet, rect: Rect, what: 'all' | 'contents' | 'formats'): void {
   assertEditable(sheet, rect, what === 'formats' ? 'allowFormatCells' : undefined);
-  const before = cellCount(rect) === 1 ? readCell(book, sheet, rect.top, rect.left).value : null;
+  const before = cellAt(sheet, rect.top, rect.left).value;
   book.step(() => {
     for (const { row, column, cell } of [...cellsIn(sheet, rect)]) putCell(book, sheet, row, column, cleared(cell, what));
     if (what !== 'formats') noteChange(book, sheet, rect);
     if (what !== 'contents') book.emit({ kind: 'format-changed', sheet, rect });
   });
-  if (what !== 'formats') book.emit({ kind: 'cells-changed', sheet, rect, detail: cellCount(rect) === 1 ? { before, after: null } : null });
+  if (what !== 'formats') emitChanged(book, sheet, rect, before);
 }
 
 function cleared(cell: Cell, what: 'all' | 'contents' | 'formats'): Cell {

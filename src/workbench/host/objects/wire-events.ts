@@ -19,11 +19,11 @@ export function forwardEvents(kit: Kit): () => void {
 function forward(kit: Kit, event: BookEvent): void {
   switch (event.kind) {
     case 'cells-changed':
-      return raiseChanged(kit, event.sheet, event.rect, { changeType: 'RangeEdited', shiftDirection: 'None', ...details(event.detail) });
+      return raiseChanged(kit, event.sheet, event.rect, () => ({ changeType: 'RangeEdited', shiftDirection: 'None', ...details(event.detail) }));
     case 'cells-moved':
-      return raiseChanged(kit, event.sheet, event.rect, { changeType: event.change, shiftDirection: DIRECTIONS[event.direction] });
+      return raiseChanged(kit, event.sheet, event.rect, () => ({ changeType: event.change, shiftDirection: DIRECTIONS[event.direction] }));
     case 'format-changed':
-      return raiseWithRange(kit, EVENT.worksheetFormatChanged, event.sheet, event.rect, {});
+      return raiseWithRange(kit, EVENT.worksheetFormatChanged, event.sheet, event.rect, () => ({}));
     case 'calculated':
       return raise(kit, EVENT.worksheetCalculated, event.sheet, { address: event.rects.map(rectName).join(',') });
     case 'selection-changed':
@@ -53,23 +53,23 @@ function forward(kit: Kit, event: BookEvent): void {
   }
 }
 
-function details(detail: { readonly before: CellValue; readonly after: CellValue } | null): object {
+function details(detail: { readonly before: CellValue; readonly after: () => CellValue } | null): object {
   if (detail === null) return {};
-  const [before, after] = [{ value: detail.before }, { value: detail.after }];
+  const [before, after] = [{ value: detail.before }, { value: detail.after() }];
   return { valueBefore: wireValue(before), valueAfter: wireValue(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) };
 }
 
-function raiseChanged(kit: Kit, sheet: Sheet, rect: Rect, message: object): void {
+function raiseChanged(kit: Kit, sheet: Sheet, rect: Rect, message: () => object): void {
   raiseWithRange(kit, EVENT.worksheetChanged, sheet, rect, message);
 }
 
 /** The event's `getRange()` asks for the range under a reference: kept only when somebody listens. */
-function raiseWithRange(kit: Kit, eventType: number, sheet: Sheet, rect: Rect, message: object): void {
+function raiseWithRange(kit: Kit, eventType: number, sheet: Sheet, rect: Rect, message: () => object): void {
   const { events, references } = kit.context;
   const isHeard = [sheet.id, WORKBOOK_TARGET].some((target) => events.isRegistered(eventType, target));
   if (!isHeard) return;
   const referenceId = references.keep(kit.range(sheet, rect));
-  raise(kit, eventType, sheet, { ...message, address: rectName(rect), referenceId });
+  raise(kit, eventType, sheet, { ...message(), address: rectName(rect), referenceId });
 }
 
 /** To who listens to the sheet, and to who listens to all sheets. */
