@@ -12,6 +12,8 @@ const webpack = require('webpack');
 const PROGRAMS = [
   { name: 'cli/avstamt', entry: 'src/cli/main.ts', executable: true },
   { name: 'cli/demo', entry: 'src/cli/demo.ts', executable: true },
+  // Its database's machine code lies beside it, where it looks for it.
+  { name: 'listserver/list-server', entry: 'src/listserver/main.ts', executable: false, beside: 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm' },
   // Measures against packages that only developers have: left outside the bundle, required at run time.
   { name: 'bench/bench', entry: 'bench/main.ts', executable: false, external: 'packages' },
   { name: 'bench/read-only', entry: 'bench/read-only.ts', executable: false },
@@ -35,7 +37,7 @@ function isWritten({ name, entry }) {
   return written;
 }
 
-function nodeProgram({ name, entry, executable, external }) {
+function nodeProgram({ name, entry, executable, external, beside }) {
   return {
     name,
     target: 'node20',
@@ -50,6 +52,7 @@ function nodeProgram({ name, entry, executable, external }) {
     plugins: [
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       ...(executable ? [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executableFile(name)] : []),
+      ...(beside === undefined ? [] : [new CopyPlugin({ patterns: [{ from: beside, to: path.dirname(name) }] })]),
     ],
     performance: false,
     stats: 'errors-warnings',

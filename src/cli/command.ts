@@ -46,12 +46,31 @@ export interface Host {
   checkTarget(path: string, options: { readonly overwrite: boolean }): Promise<void>;
   /** Rejects with `StoreRefusal`. With `onMade`, a folder whose parent exists is made, and that is called. */
   openStore(folder: string, options?: { readonly onMade?: () => void }): Promise<SnapshotStore>;
+  /** The list at the address a browser shows. Rejects with `StoreRefusal`. The token comes from the environment. */
+  openList(url: string): Promise<SnapshotStore>;
+  /** Makes a list ready for publications, or rejects with the `StoreRefusal` that says why not. */
+  setUpList(url: string): Promise<ListSetUp>;
+  /** Starts the local list server; resolves once it answers. Rejects with the system's code when it cannot start. */
+  serve(options: { readonly port: number; readonly data: string }): Promise<Serving>;
   /** In bytes; 0 for a file that cannot be looked at. */
   fileSize(path: string): Promise<number>;
   /** A text file, for snapshot documents. Rejects with `WorkbookRefusal` `not-found` or `not-readable`. */
   readText(path: string): Promise<string>;
   /** Who is at the keyboard, for authors of publications and acceptances. */
   userName(): string;
+}
+
+export interface ListSetUp {
+  readonly url: string;
+  readonly madeList: boolean;
+  readonly madeColumns: readonly string[];
+}
+
+export interface Serving {
+  /** Where it answers, without a slash at the end. */
+  readonly url: string;
+  /** Resolves to the exit code when the server has ended. */
+  readonly ended: Promise<number>;
 }
 
 export type OptionValue = string | boolean | undefined;

@@ -12,5 +12,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   push: async () => (await import('./commands/push')).push,
   pull: async () => (await import('./commands/pull')).pull,
   diff: async () => (await import('./commands/diff')).diff,
+  setup: async () => (await import('./commands/setup')).setup,
+  serve: async () => (await import('./commands/serve')).serve,
   log: async () => (await import('./commands/log')).log,
 };

@@ -1,8 +1,7 @@
 /** What `diff` compares: a workbook, a stored document or what is published, each as a snapshot. */
-import { checkWorkbook } from '../app/check';
 import type { Series } from '../app/ports';
+import { workbookSnapshot } from '../app/pulling/compare';
 import { readDocument } from '../app/snapshot-document';
-import { snapshotOf } from '../app/snapshot-from-tables';
 import { nothingFound } from '../app/wording/cli';
 import { noSuchPublication, notADocument, seriesUnknown } from '../app/wording/diff';
 import type { Snapshot } from '../core/snapshot';
@@ -23,12 +22,9 @@ export interface Compared {
 export async function fileSnapshot(path: string, args: Args, io: Io, progress: Progress): Promise<Compared> {
   if (/\.jsonl?$/i.test(path)) return { name: path, snapshot: await documentSnapshot(path, args, io) };
   const workbook = await readBook(path, args, io, progress);
-  const own = checkWorkbook(workbook, { find: true });
-  const check = own.tables.length > 0 ? own : checkWorkbook(workbook, { find: true, pulled: true });
+  const { check, snapshot } = workbookSnapshot(workbook);
   if (check.tables.length === 0) throw new CommandRefusal(nothingFound(path, check.unplaced.length, args.lang));
-  const { unit, period, kind } = check.header;
-  const head = { unit: unit ?? '', period: period ?? '', kind: kind ?? '' };
-  return { name: path, snapshot: snapshotOf({ ...check, ...head }) };
+  return { name: path, snapshot };
 }
 
 /** A document alone in its file, or as a store's folder keeps it: the second line, after its commit. */

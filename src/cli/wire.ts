@@ -1,20 +1,26 @@
 /** What the command line's programs run on: files, stores, the clock and the terminal. The one place that chooses adapters. */
 import { readFile, stat } from 'node:fs';
 import { userInfo } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { WorkbookRefusal } from '../app/ports';
+import type { Network, TokenSource } from '../lists/graph/network';
 import { createXlsx } from '../xlsx/create';
 import { codeOf } from '../xlsx/error-code';
 import { openXlsx } from '../xlsx/open';
 import type { Host, Io, Writer } from './command';
+import { startServer } from './serving';
+import { tokenFrom } from './token';
 
 const PIPE_WIDTH = 100;
 // Not node:fs/promises: loading it takes several milliseconds of every start. What writes is loaded when it does.
 const statOf = promisify(stat);
 const contentOf = promisify(readFile);
 
-function hostIn(cwd: string): Host {
+/** Beside this program, as it is built. */
+const LIST_SERVER = join(__dirname, '../listserver/list-server.js');
+
+function hostIn(cwd: string, env: Io['env']): Host {
   const at = (path: string): string => resolve(cwd, path);
   return {
     openWorkbook: (path, { target, overwrite } = {}) =>
@@ -22,11 +28,18 @@ function hostIn(cwd: string): Host {
     createWorkbook: (path, book, options = {}) => named(path, async () => (await import('../xlsx/save')).saveXlsx(at(path), createXlsx(book), options)),
     // Loaded when needed: a check has no use for a store.
     openStore: async (folder, options = {}) => (await import('../lists/folder')).openFolderStore(at(folder), options),
+    openList: async (url) => (await import('../lists/graph/open')).openGraphStore(url, await networkFor(tokenFrom(env, url))),
+    setUpList: async (url) => (await import('../lists/graph/setup')).setUpList(url, await networkFor(tokenFrom(env, url))),
+    serve: ({ port, data }) => startServer(LIST_SERVER, { port, data: at(data) }),
     checkTarget: (path, options) => named(path, async () => (await import('../xlsx/save')).checkTarget(at(path), options)),
     fileSize: (path) => statOf(at(path)).then(({ size }) => size, () => 0),
     readText: (path) => named(path, () => readText(at(path))),
     userName: () => userInfo().username,
   };
+}
+
+async function networkFor(token: TokenSource): Promise<Network> {
+  return (await import('../lists/graph/network')).platformNetwork(token);
 }
 
 async function readText(path: string): Promise<string> {
@@ -70,6 +83,6 @@ export function nodeIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),
-    host: hostIn(process.cwd()),
+    host: hostIn(process.cwd(), process.env),
   };
 }

@@ -10,6 +10,7 @@ interface CommandHelp {
 }
 
 const STORE: CommandHelp['options'][number] = ['--store DIR', { sv: 'mappen där rapporterna publiceras', en: 'the folder where reports are published' }];
+const LIST: CommandHelp['options'][number] = ['--list URL', { sv: 'listan där rapporterna publiceras, i stället för en mapp; token i AVSTAMT_TOKEN eller filen AVSTAMT_TOKEN_FILE', en: 'the list where reports are published, instead of a folder; token in AVSTAMT_TOKEN or the file AVSTAMT_TOKEN_FILE' }];
 const SERIES: CommandHelp['options'] = [
   ['--unit ENHET', { sv: 'enhet eller förvaltning, till exempel region', en: 'whose report, for instance region' }],
   ['--period ÅÅÅÅMM', { sv: 'rapportens år och månad, till exempel 202404', en: "the report's year and month, for instance 202404" }],
@@ -57,10 +58,10 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     example: 'avstamt fill april.xlsx -o ifylld.xlsx',
   },
   push: {
-    usage: 'avstamt push FILE --store DIR [--unit ENHET --period ÅÅÅÅMM --kind TYP] [--allow-errors] [-o OUT | --in-place]',
+    usage: 'avstamt push FILE (--store DIR | --list URL) [--unit ENHET --period ÅÅÅÅMM --kind TYP] [--allow-errors] [-o OUT | --in-place]',
     summary: { sv: 'publicera siffrorna', en: 'publish the figures' },
     options: [
-      STORE, ...SERIES,
+      STORE, LIST, ...SERIES,
       ['--allow-errors', { sv: 'publicera trots fel som ingen har accepterat', en: 'publish in spite of errors that nobody accepted' }],
       ['--base ID', { sv: 'den publicering som arbetsboken bygger på, i stället för Avstämt_Bas; none: ingen', en: 'the publication the workbook builds on, instead of Avstämt_Bas; none: nothing' }],
       ['--id ID', { sv: 'avgör en publicering som inte fick svar', en: 'settle a publication that got no answer' }],
@@ -70,9 +71,9 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     example: 'avstamt push april.xlsx --store S:/publicerat --unit region --period 202404 --kind delarsrapport --in-place',
   },
   pull: {
-    usage: 'avstamt pull --store DIR --unit ENHET --period ÅÅÅÅMM --kind TYP -o OUT [--force]',
+    usage: 'avstamt pull (--store DIR | --list URL) --unit ENHET --period ÅÅÅÅMM --kind TYP -o OUT [--force]',
     summary: { sv: 'hämta de senast publicerade siffrorna till en ny arbetsbok', en: 'take the latest published figures into a new workbook' },
-    options: [STORE, ...SERIES, ['-o, --output OUT', { sv: 'den nya arbetsboken', en: 'the new workbook' }], FORCE],
+    options: [STORE, LIST, ...SERIES, ['-o, --output OUT', { sv: 'den nya arbetsboken', en: 'the new workbook' }], FORCE],
     example: 'avstamt pull --store S:/publicerat --unit region --period 202404 --kind delarsrapport -o senaste.xlsx',
   },
   accept: {
@@ -97,10 +98,25 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     example: 'avstamt diff mars.xlsx april.xlsx',
   },
+  setup: {
+    usage: 'avstamt setup --list URL',
+    summary: { sv: 'gör en lista i SharePoint redo för publiceringar, och prova den', en: 'make a SharePoint list ready for publications, and try it out' },
+    options: [['--list URL', { sv: 'listans adress, som webbläsaren visar den', en: "the list's address, as the browser shows it" }]],
+    example: 'avstamt setup --list https://region.sharepoint.com/sites/ekonomi/Lists/Avstamt',
+  },
+  serve: {
+    usage: 'avstamt serve [--port N] [--data DIR]',
+    summary: { sv: 'kör en lista på den här datorn, för att prova utan SharePoint', en: 'run a list on this machine, to try things without SharePoint' },
+    options: [
+      ['--port N', { sv: 'porten den svarar på, annars 4170', en: 'the port it answers on, otherwise 4170' }],
+      ['--data DIR', { sv: 'mappen där listan sparas, annars .avstamt', en: 'the folder where the list is kept, otherwise .avstamt' }],
+    ],
+    example: 'avstamt serve --port 4170',
+  },
   log: {
-    usage: 'avstamt log --store DIR [--unit ENHET] [--period ÅÅÅÅMM] [--kind TYP]',
+    usage: 'avstamt log (--store DIR | --list URL) [--unit ENHET] [--period ÅÅÅÅMM] [--kind TYP]',
     summary: { sv: 'visa vad som publicerats, när och av vem', en: 'show what was published, when and by whom' },
-    options: [STORE, ...SERIES],
+    options: [STORE, LIST, ...SERIES],
     example: 'avstamt log --store S:/publicerat',
   },
 };

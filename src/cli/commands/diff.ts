@@ -1,9 +1,8 @@
 /** `avstamt diff A B`: added, changed and removed figures, from A to B. */
+import { sameHead } from '../../app/pulling/compare';
 import { TOOL } from '../../app/report';
 import { storeOrFile } from '../../app/wording/diff';
 import { diffSnapshots } from '../../core/diff';
-import type { Snapshot } from '../../core/snapshot';
-import { seriesKey } from '../../core/snapshot';
 import type { Args, Command, Io } from '../command';
 import { CommandRefusal, EXIT, textOption } from '../command';
 import { writeJson } from '../json';
@@ -42,13 +41,4 @@ async function bothSides(args: Args, io: Io): Promise<[Compared, Compared]> {
   } finally {
     progress.done();
   }
-}
-
-/** A workbook that does not say which report it is, is taken to be the other's; one name written in two ways is one. */
-function sameHead(a: Snapshot, b: Snapshot): [Snapshot, Snapshot] {
-  return [withHead(a, b), withHead(b, a)];
-}
-
-function withHead(own: Snapshot, other: Snapshot): Snapshot {
-  return { ...own, unit: seriesKey(own.unit || other.unit), period: own.period || other.period, kind: seriesKey(own.kind || other.kind) };
 }

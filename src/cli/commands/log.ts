@@ -1,13 +1,13 @@
-/** `avstamt log --store DIR`: what was published, newest first. */
+/** `avstamt log --store DIR | --list URL`: what was published, newest first. */
 import type { Series, SnapshotStore } from '../../app/ports';
 import { StoreRefusal } from '../../app/ports';
 import { TOOL } from '../../app/report';
 import { TEXTS } from '../../app/wording/cli';
 import { refusalSentence } from '../../app/wording/refusals';
-import { optionNeeded } from '../../app/wording/usage';
 import type { Args, Command, Io } from '../command';
-import { CommandRefusal, EXIT, textOption } from '../command';
+import { EXIT, textOption } from '../command';
 import { writeJson } from '../json';
+import { openPlace, PLACE_OPTIONS, placeOf } from '../place';
 import { keyOption } from '../series';
 import type { SeriesLog } from '../text/log-text';
 import { logText } from '../text/log-text';
@@ -17,14 +17,12 @@ import { VERSION } from '../version';
 
 export const log: Command = {
   positionals: [0, 0],
-  options: { store: { type: 'string' }, unit: { type: 'string' }, period: { type: 'string' }, kind: { type: 'string' } },
+  options: { ...PLACE_OPTIONS, unit: { type: 'string' }, period: { type: 'string' }, kind: { type: 'string' } },
   run,
 };
 
 async function run(args: Args, io: Io): Promise<number> {
-  const folder = textOption(args, 'store');
-  if (folder === null) throw new CommandRefusal(optionNeeded('log', '--store', args.lang));
-  const logs = await readLogs(await io.host.openStore(folder), args);
+  const logs = await readLogs(await openPlace(placeOf('log', args), io.host), args);
   if (args.format === 'json') writeJson(io, { tool: TOOL, version: VERSION, publications: logs.flatMap(publications), damaged: logs.flatMap(({ series, damage }) => (damage === null ? [] : [series])) });
   else if (logs.length > 0) io.stdout.write(logText(logs, { lang: args.lang, columns: io.columns, style: styleFor(io) }));
   if (logs.length === 0) io.stderr.write(`${TEXTS.nothingPublished[args.lang]}\n`);

@@ -1,4 +1,4 @@
-/** `avstamt pull --store DIR --unit --period --kind -o OUT`: the latest published figures in a new workbook. */
+/** `avstamt pull --store DIR | --list URL --unit --period --kind -o OUT`: the latest published figures in a new workbook. */
 import type { Published } from '../../app/ports';
 import { pulledBook } from '../../app/pull';
 import { isPeriod } from '../../app/push';
@@ -9,6 +9,7 @@ import type { Args, Command, Io } from '../command';
 import { CommandRefusal, EXIT, flag, textOption } from '../command';
 import { writeJson } from '../json';
 import { requireXlsx } from '../output';
+import { openPlace, PLACE_OPTIONS, placeOf } from '../place';
 import { keyOption } from '../series';
 import { localTime } from '../text/time';
 import { wrap } from '../text/wrap';
@@ -17,19 +18,20 @@ import { VERSION } from '../version';
 export const pull: Command = {
   positionals: [0, 0],
   options: {
-    store: { type: 'string' }, unit: { type: 'string' }, period: { type: 'string' }, kind: { type: 'string' },
+    ...PLACE_OPTIONS, unit: { type: 'string' }, period: { type: 'string' }, kind: { type: 'string' },
     output: { type: 'string', short: 'o' }, force: { type: 'boolean' },
   },
   run,
 };
 
 async function run(args: Args, io: Io): Promise<number> {
-  const [folder, unit, period, kind, out] = (['store', 'unit', 'period', 'kind', 'output'] as const).map((option) => needed(args, option)) as [string, string, string, string, string];
+  const place = placeOf('pull', args);
+  const [unit, period, kind, out] = (['unit', 'period', 'kind', 'output'] as const).map((option) => needed(args, option)) as [string, string, string, string];
   const { lang } = args;
   const series = { unit: keyOption('unit', unit, lang), period, kind: keyOption('kind', kind, lang) };
   requireXlsx(out, '.xlsx', args);
   if (!isPeriod(period)) throw new CommandRefusal(badPeriod(period, lang));
-  const store = await io.host.openStore(folder);
+  const store = await openPlace(place, io.host);
   const published = await store.current(series);
   if (published === null) throw new CommandRefusal(nothingToPull(series.unit, period, series.kind, args.lang));
   await io.host.createWorkbook(out, pulledBook(published, args.lang), { overwrite: flag(args, 'force') });

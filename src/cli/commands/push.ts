@@ -1,11 +1,10 @@
-/** `avstamt push FILE --store DIR`: the checked figures, published whole or not at all. */
+/** `avstamt push FILE --store DIR | --list URL`: the checked figures, published whole or not at all. */
 import { basename } from 'node:path';
 import { newCommitId } from '../../app/hash';
 import type { PushResult } from '../../app/push';
 import { push as publish, rememberedNames } from '../../app/push';
 import type { Workbook } from '../../app/ports';
 import { addressOf } from '../../app/report';
-import { optionNeeded } from '../../app/wording/usage';
 import { refusalSentence, storeDetail, storeRefusalSentence } from '../../app/wording/refusals';
 import {
   badKey, badPeriod, baseNotWritten, baseWritten, committedText, conflictText, hasErrors, headerMissing, noTables, otherPeriod, PROGRESS, rememberNextTime,
@@ -16,6 +15,8 @@ import { CommandRefusal, EXIT, flag, textOption } from '../command';
 import { writeJson } from '../json';
 import type { Output } from '../output';
 import { checkOutput, OUTPUT_OPTIONS, outputOf } from '../output';
+import type { PlaceNamed } from '../place';
+import { openPlace, PLACE_OPTIONS, placeOf } from '../place';
 import { pushReport } from '../push-report';
 import { diffText } from '../text/diff-text';
 import { progressOn } from '../text/progress';
@@ -26,7 +27,7 @@ import { wrap } from '../text/wrap';
 export const push: Command = {
   positionals: [1, 1],
   options: {
-    ...OUTPUT_OPTIONS, store: { type: 'string' }, unit: { type: 'string' }, period: { type: 'string' }, kind: { type: 'string' },
+    ...OUTPUT_OPTIONS, ...PLACE_OPTIONS, unit: { type: 'string' }, period: { type: 'string' }, kind: { type: 'string' },
     'allow-errors': { type: 'boolean' }, base: { type: 'string' }, id: { type: 'string' }, who: { type: 'string' },
     find: { type: 'boolean' }, previous: { type: 'string' },
   },
@@ -35,15 +36,14 @@ export const push: Command = {
 
 async function run(args: Args, io: Io): Promise<number> {
   const [path = ''] = args.positionals;
-  const folder = textOption(args, 'store');
-  if (folder === null) throw new CommandRefusal(optionNeeded('push', '--store', args.lang));
+  const place = placeOf('push', args);
   const output = outputOf(args, path);
   const progress = progressOn(io);
   progress.step(`${PROGRESS.publishing[args.lang]} ${basename(path)}`, true);
   try {
     const workbook = await io.host.openWorkbook(path, output?.open ?? {});
     if (output !== null) await checkOutput(output, io.host);
-    const result = await publishFrom(workbook, folder, args, io);
+    const result = await publishFrom(workbook, place, args, io);
     progress.done();
     return await answer(result, { args, io, path, output, workbook });
   } finally {
@@ -51,12 +51,12 @@ async function run(args: Args, io: Io): Promise<number> {
   }
 }
 
-async function publishFrom(workbook: Workbook, folder: string, args: Args, io: Io): Promise<PushResult> {
+async function publishFrom(workbook: Workbook, place: PlaceNamed, args: Args, io: Io): Promise<PushResult> {
   const previous = textOption(args, 'previous');
   const id = textOption(args, 'id');
   const raw = await workbook.read();
-  const onMade = (): void => io.stderr.write(`${wrap(storeMade(folder, args.lang), io.columns).join('\n')}\n`);
-  return publish(await io.host.openStore(folder, { onMade }), {
+  const onMade = (): void => io.stderr.write(`${wrap(storeMade(place.at, args.lang), io.columns).join('\n')}\n`);
+  return publish(await openPlace(place, io.host, { onMade }), {
     workbook: raw,
     find: flag(args, 'find'),
     ...(previous === null ? {} : { previous: await (await io.host.openWorkbook(previous)).read() }),

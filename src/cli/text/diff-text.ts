@@ -1,7 +1,7 @@
 /** Differences as a person reads them: a table at a time, rows and columns by their printed names. */
 import type { CellChange, Line, SnapshotDiff, TableDiff } from '../../core/diff';
-import { hasFigureChanges } from '../../core/diff';
 import type { Snapshot, SnapshotTable } from '../../core/snapshot';
+import { diffCounts } from '../../app/diff-counts';
 import { cellText, changeText, DIFF_TEXTS, diffSummary } from '../../app/wording/diff';
 import { oneLine } from '../../app/wording/place';
 import type { Compared } from '../snapshots';
@@ -22,16 +22,8 @@ export function diffText(diff: SnapshotDiff, { from, to }: { readonly from: Comp
 }
 
 function summary(diff: SnapshotDiff, { lang }: DiffView): string {
-  const changed = diff.changed.filter(hasFigureChanges);
-  const cells = changed.reduce((sum, table) => sum + table.cells.length + lineCells(table), 0);
-  const whole = [...diff.added, ...diff.removed];
-  const figures = cells + whole.reduce((sum, table) => sum + table.rows.reduce((n, row) => n + row.cells.filter((cell) => cell !== null).length, 0), 0);
-  return figures === 0 && changed.length === 0 ? DIFF_TEXTS.same[lang] : diffSummary(figures, changed.length + whole.length, lang);
-}
-
-function lineCells(table: TableDiff): number {
-  const lines = [...table.addedRows, ...table.removedRows, ...table.addedColumns, ...table.removedColumns];
-  return lines.reduce((sum, line) => sum + line.cells.filter(({ cell }) => cell !== null).length, 0);
+  const { figures, tables } = diffCounts(diff);
+  return figures + tables === 0 ? DIFF_TEXTS.same[lang] : diffSummary(figures, tables, lang);
 }
 
 function wholeTable({ name, title }: SnapshotTable, added: boolean, { style, lang }: DiffView): string {

@@ -1,0 +1,25 @@
+/** Where reports are published, as the options name it: a folder, or a list. */
+import type { SnapshotStore } from '../app/ports';
+import { listOrStore } from '../app/wording/lists';
+import type { Args, Host, OptionSpec } from './command';
+import { CommandRefusal, textOption } from './command';
+
+export const PLACE_OPTIONS: Readonly<Record<string, OptionSpec>> = { store: { type: 'string' }, list: { type: 'string' } };
+
+export interface PlaceNamed {
+  readonly kind: 'folder' | 'list';
+  /** As the user named it. */
+  readonly at: string;
+}
+
+/** Throws `CommandRefusal` unless exactly one was given. */
+export function placeOf(command: string, args: Args): PlaceNamed {
+  const [folder, list] = [textOption(args, 'store'), textOption(args, 'list')];
+  if (folder !== null && list === null) return { kind: 'folder', at: folder };
+  if (list !== null && folder === null) return { kind: 'list', at: list };
+  throw new CommandRefusal(listOrStore(command, folder !== null, args.lang));
+}
+
+export async function openPlace({ kind, at }: PlaceNamed, host: Host, options: { readonly onMade?: () => void } = {}): Promise<SnapshotStore> {
+  return kind === 'list' ? host.openList(at) : host.openStore(at, options);
+}
