@@ -35,7 +35,10 @@ export function officeOn(host: Host, requirementSets: RequirementSets = REQUIREM
   return client;
 }
 
-/** A workbook under the client: the global `Excel` works on it from now on. */
+/**
+ * A workbook under the client: the global `Excel` works on it from now on. Event handlers are the client's and outlive
+ * the workbook: a test that adds one removes it.
+ */
 export function openInExcel(raw: RawWorkbook = EMPTY_WORKBOOK, options: { culture?: 'sv-SE' | 'en-US'; faults?: Faults } = {}): WorkbookHost {
   const host = createWorkbookHost(raw, { calculator: calculator(), ...options });
   officeOn(host);
