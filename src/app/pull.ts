@@ -2,7 +2,7 @@
 import { cellName, quoteSheet } from '../core/address';
 import { isValidName } from '../core/binding';
 import type { DefinedName, Rect } from '../core/grid';
-import type { PulledCell } from '../core/pull-table';
+import type { PulledCell, PulledTable } from '../core/pull-table';
 import { pullTable } from '../core/pull-table';
 import type { Snapshot, SnapshotTable } from '../core/snapshot';
 import { layoutById } from '../layouts/index';
@@ -30,7 +30,7 @@ export function pulledBook({ commit, snapshot }: Published, lang: Lang): PulledB
   const overview = overviewSheet({ commit, snapshot }, sheetNames, lang);
   const names = namesOfTables(snapshot).flatMap((name, i): DefinedName[] => {
     const { sheet, rect } = placed[i] as Placed;
-    return [{ name, sheet: null, refersTo: absoluteRange(sheet.name, rect), comment: `avstamt pulled=${commit.id}`, hidden: false }];
+    return [{ name, sheet: null, refersTo: absoluteRange(sheet.name, rect), comment: pulledComment(commit.id), hidden: false }];
   });
   return { sheets: [overview, ...placed.map(({ sheet }) => sheet)], names };
 }
@@ -40,15 +40,30 @@ interface Placed {
   readonly rect: Rect;
 }
 
-function tableSheet(table: SnapshotTable, name: string, lang: Lang): Placed {
+/** A published table as the cells of a sheet of its own, title and unit above it. */
+export function pulledTable(table: SnapshotTable, lang: Lang): PulledTable {
   const layout = layoutById(table.layout);
-  const { cells, rect, lead } = pullTable(table, layout, {
+  return pullTable(table, layout, {
     title: table.title ?? layout?.title ?? table.name,
     unitLine: table.unit === null ? null : unitLine(table.unit, lang),
     group: OVERVIEW.group[lang],
     label: layout?.labelTitle ?? OVERVIEW.row[lang],
   });
-  const columnWidths = [{ column: lead - 1, width: 40 }, ...(lead === 2 ? [{ column: 0, width: 28 }] : [])];
+}
+
+/** Of a sheet that holds one pulled table. */
+export function pulledWidths(lead: number): { readonly column: number; readonly width: number }[] {
+  return [{ column: lead - 1, width: 40 }, ...(lead === 2 ? [{ column: 0, width: 28 }] : [])];
+}
+
+/** How a pulled table is marked, so that nobody checks or publishes it as one's own. */
+export function pulledComment(id: string): string {
+  return `avstamt pulled=${id}`;
+}
+
+function tableSheet(table: SnapshotTable, name: string, lang: Lang): Placed {
+  const { cells, rect, lead } = pulledTable(table, lang);
+  const columnWidths = pulledWidths(lead);
   return { sheet: { name, cells, columnWidths, frozen: { rows: rect.top + 1, columns: lead } }, rect };
 }
 

@@ -5,9 +5,9 @@
  * - `previewPublished(published, lang)` → `PublishedPreview` (`pulling/preview.ts`)
  * - `planInsertion(workbook, published, lang, tables?)` → `InsertionPlan` (`pulling/insert.ts`)
  * - `pulledTables(workbook)` → the pulled tables that stand there, by publication (`pulling/standing.ts`)
- * - `planRefresh(workbook, published, bases, choices, lang)` → `RefreshPlan` (`pulling/refresh.ts`); `basesOf` fetches
+ * - `planRefresh(workbook, published, bases, choices)` → `RefreshPlan` (`pulling/refresh.ts`); `basesOf` fetches
  *   what each table was pulled as
- * - `compareWithWorkbook(check, published, lang)` → `DiffView` (`pulling/compare.ts`)
+ * - `compareWithWorkbook(workbook, published, lang)` → `DiffView` (`pulling/compare.ts`)
  * - `diffView(diff, from, to, lang)` → `DiffView` (`diff-view.ts`), also for a conflict
  */
 import type { SheetRange } from '../../core/address';
@@ -45,7 +45,7 @@ export interface RefreshCell extends CellLink {
   readonly column: string;
   /** What stands there now, what was pulled, what is published: as print has them. */
   readonly here: string;
-  readonly pulled: string | null;
+  readonly pulled: string;
   readonly published: string;
 }
 

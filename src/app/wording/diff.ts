@@ -25,6 +25,15 @@ export function cellText(cell: SnapshotCell): string {
   return 'fault' in cell ? cell.fault : `”${cell.text}”`;
 }
 
+/** As it stands in a table: a blank is empty, a text has no quotes, and a unit of its own is told. */
+export function figureOrText(cell: SnapshotCell): string {
+  if (cell === null) return '';
+  if ('text' in cell) return cell.text;
+  if ('fault' in cell) return cell.fault;
+  const worded = cell.unit === undefined ? cellText(cell) : `${cellText(cell)} ${cell.unit}`;
+  return cell.qualifier === undefined ? worded : `${worded} (${cell.qualifier})`;
+}
+
 /** "(+10,0)": how much a figure changed. */
 export function changeText(difference: string | null, decimals: number): string {
   if (difference === null) return '';

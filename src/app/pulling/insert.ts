@@ -1,0 +1,49 @@
+/** A publication's tables put into the workbook, each on a sheet of its own, named and marked as pulled. */
+import { isValidName } from '../../core/binding';
+import type { DefinedName, RawWorkbook } from '../../core/grid';
+import type { SnapshotTable } from '../../core/snapshot';
+import { freeName, takenNames } from '../bindings/names';
+import type { CellWrite, ColumnWidth, Published } from '../ports';
+import { absoluteRange, pulledComment, pulledTable, pulledWidths } from '../pull';
+import { freeSheetName } from '../sheet-names';
+import type { Lang } from '../wording/lang';
+import type { InsertionPlan } from './types';
+
+/** All tables, or those named. Every text is written as text; nothing that stands is touched. */
+export function planInsertion(workbook: RawWorkbook, { commit, snapshot }: Published, lang: Lang, tables: readonly string[] | null = null): InsertionPlan {
+  const sheetNames = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const names = takenNames(workbook);
+  const chosen = snapshot.tables.filter(({ name }) => tables === null || tables.includes(name));
+  const made = chosen.map((table) => {
+    const name = freeName(isValidName(table.name) ? table.name.slice(0, 250) : 'Tabell', names);
+    return onSheet(table, { name, sheet: freeSheetName(name, sheetNames), id: commit.id, lang });
+  });
+  return {
+    changes: {
+      cells: made.flatMap(({ cells }) => cells),
+      newSheets: made.map(({ sheet }) => sheet),
+      names: made.map(({ name }) => name),
+      columnWidths: made.flatMap(({ widths }) => widths),
+    },
+    tables: made.map(({ name, sheet, rect }) => ({ name: name.name, range: { sheet, rect } })),
+  };
+}
+
+interface Made {
+  readonly sheet: string;
+  readonly cells: readonly CellWrite[];
+  readonly name: DefinedName;
+  readonly rect: ReturnType<typeof pulledTable>['rect'];
+  readonly widths: readonly ColumnWidth[];
+}
+
+function onSheet(table: SnapshotTable, { name, sheet, id, lang }: { readonly name: string; readonly sheet: string; readonly id: string; readonly lang: Lang }): Made {
+  const { cells, rect, lead } = pulledTable(table, lang);
+  return {
+    sheet,
+    rect,
+    cells: cells.map(({ row, column, value, format }) => ({ sheet, row, column, formula: null, value, ...(format === undefined ? {} : { format }) })),
+    name: { name, sheet: null, refersTo: absoluteRange(sheet, rect), comment: pulledComment(id), hidden: false },
+    widths: pulledWidths(lead).map((one) => ({ sheet, ...one })),
+  };
+}
