@@ -17,8 +17,8 @@ export function formatFromLocal(format: string, culture: Culture): string {
   return outsideText(format, (part) =>
     part
       .replace(new RegExp(culture.general, 'gi'), 'General')
-      .replace(/(?<=[#0?])[\u00a0\u202f ](?=[#0?])/g, ',')
       .replaceAll(culture.decimal, '.')
+      .replace(/(?<=[#0?])[\u00a0\u202f ](?=[#0?])/g, ',')
       .replace(/(?<![\p{L}])(\p{L})\1*(?![\p{L}])/gu, (letters) => [...letters].map((letter) => english.get(letter.toLowerCase()) ?? letter).join('')),
   );
 }
