@@ -20,6 +20,10 @@ const WORKBENCH_POLICY = [
   "font-src 'self' data:", "connect-src 'self'", "frame-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'",
 ].join('; ');
 
+/** The pane's page brings its own policy, as in Excel; all that is added is that it may stand in the workbench's frame. */
+const PANE_POLICY = "frame-ancestors 'self'";
+const WORKBENCH_PAGE = '/workbench.html';
+
 export function workbenchApp(parts: WorkbenchParts): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
@@ -30,11 +34,12 @@ export function workbenchApp(parts: WorkbenchParts): Hono {
     context.header('Cache-Control', 'no-store');
     return undefined;
   });
-  app.get('/', (context) => context.redirect('/workbench.html'));
+  app.get('/', (context) => context.redirect(WORKBENCH_PAGE));
   app.get('/settings.json', (context) => context.json(parts.settings()));
   app.all('/v1.0/*', (context) => (parts.lists === null ? context.notFound() : parts.lists(context.req.raw)));
-  app.get(`${OFFICE_PATH}*`, async (context) => answer(await fileUnder(parts.officeJs, context.req.path.slice(OFFICE_PATH.length))));
-  app.get('*', async (context) => answer(await page(parts.web, context.req.path)));
+  app.get(`${OFFICE_PATH}*`, async (context) => answer(await fileUnder(parts.officeJs, context.req.path.slice(OFFICE_PATH.length)), PANE_POLICY));
+  app.get(WORKBENCH_PAGE, async (context) => answer(await page(parts.web, context.req.path), WORKBENCH_POLICY));
+  app.get('*', async (context) => answer(await page(parts.web, context.req.path), PANE_POLICY));
   return app;
 }
 
@@ -45,11 +50,8 @@ async function page(web: string, path: string): Promise<Served | null> {
   return loadsOffice(text) ? { ...served, body: new TextEncoder().encode(withWorkbenchAsHost(text)) } : served;
 }
 
-function answer(served: Served | null): Response {
+function answer(served: Served | null, policy: string): Response {
   if (served === null) return new Response('Not found', { status: 404 });
-  const isWorkbench = served.type.startsWith('text/html') && !new TextDecoder().decode(served.body).includes(OFFICE_PATH);
-  // The pane's page brings its own policy, which is part of what is shown; here it may also stand in the workbench's frame.
-  const policy = isWorkbench ? WORKBENCH_POLICY : "frame-ancestors 'self'";
   return new Response(served.body, { headers: { 'Content-Type': served.type, 'Content-Security-Policy': policy } });
 }
 

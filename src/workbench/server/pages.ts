@@ -2,7 +2,7 @@
  * The pane's own page, as Excel gets it, with one thing changed: Office.js comes from this server, after a script that
  * makes the workbench its host. The library itself is served as it was installed.
  */
-const CDN_SCRIPT = /<script([^>]*)src="https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"]*\/office\.js"([^>]*)><\/script>/i;
+const CDN_SCRIPT = /<script([^>]*)src=["']?https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"'\s>]*\/office\.js["']?([^>]*)><\/script>/i;
 
 export const OFFICE_PATH = '/office-js/';
 

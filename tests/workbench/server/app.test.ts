@@ -33,6 +33,11 @@ test('the pane gets Office.js from here, after the script that makes the workben
   expect(await (await get('/office-js/office.js')).text()).toBe('office');
 });
 
+test('a page made small, without quotes, gets Office.js from here too', async () => {
+  await writeFile(join(folder, 'web/small.html'), '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js defer></script>');
+  expect(await (await get('/small.html')).text()).toBe('<script src="/frame.js"></script><script src="/office-js/office.js" defer></script>');
+});
+
 test('the workbench runs under a strict policy, and the pane under its own and in no foreign frame', async () => {
   expect((await get('/workbench.html')).headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
   expect((await get('/taskpane.html')).headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
