@@ -18,9 +18,9 @@ const COMMANDS: Readonly<Record<string, RibbonCommand>> = {
 export function associateRibbon(handed: Omit<RibbonPorts, 'notify' | 'showPane'>): void {
   const ports: RibbonPorts = { ...handed, showPane, notify: (notice) => showNotice(notice, handed.lang()) };
   for (const [name, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      // Excel waits for the word that the command is done, and greys its button out until then.
-      void runCommand(command, ports).finally(() => event.completed());
+    Office.actions.associate(name, (event: Office.AddinCommands.Event | null) => {
+      // Excel waits for the word that the command is done, and greys its button out until then. A keyboard shortcut brings no event.
+      void runCommand(command, ports).finally(() => event?.completed());
     });
   }
 }
