@@ -105,8 +105,8 @@ const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
     en: 'The publications cannot be used from here: the place does not keep what is needed, or a newer version made it. Choose another place or update Avstämt.',
   },
   damaged: {
-    sv: 'Publiceringen är ändrad eller skadad och läses därför inte. Lägg tillbaka seriens filer eller listobjekt som de var; andra serier berörs inte.',
-    en: 'The publication has been changed or damaged and is not read. Put the files or list items of the series back as they were; other series are not touched.',
+    sv: 'Publiceringen är ändrad eller skadad och läses därför inte. Lägg tillbaka seriens filer eller listobjekt från en säkerhetskopia; andra serier berörs inte.',
+    en: 'The publication has been changed or damaged and is not read. Put the files or list items of the series back from a backup; other series are not touched.',
   },
   'bad-request': {
     sv: 'Enhet, period eller rapporttyp är fel skrivna. Enhet och typ skrivs med a–z, åäö, siffror och bindestreck; perioden som ÅÅÅÅMM.',

@@ -30,7 +30,7 @@ export type BatchAnswer =
 
 const RESPONSES = z.looseObject({
   responses: z.array(
-    z.looseObject({ id: z.string(), status: z.number(), headers: z.record(z.string(), z.unknown()).nullish(), body: z.unknown() }),
+    z.looseObject({ id: z.string(), status: z.number(), headers: z.record(z.string(), z.unknown()).nullish(), body: z.unknown().optional() }),
   ),
 });
 
