@@ -118,7 +118,8 @@ export class Book {
   /** As in Excel, which forgets what can be undone when a sheet's protection changes. */
   forgetSteps(): void {
     this.undoable.length = 0;
-    if (this.current !== null) this.current.sheets.clear();
+    this.current?.sheets.clear();
+    this.current?.ownRows.clear();
   }
 
   /** Changes what lies outside the sheets. */
