@@ -30,12 +30,13 @@ export interface Evaluation {
 export function evaluate(tables: readonly Table[], rules: Rules, sheets: readonly string[], earlier: readonly Table[] = []): Evaluation {
   const dated = withSharedPeriod(tables);
   const knowledge = { catalogue: rules.catalogue, plan: planTargets(dated) };
-  const arithmetic = dated.map(checkArithmetic);
+  const alone = dated.map(checkAlone);
+  const arithmetic = alone.map((one) => one.arithmetic);
   const statuses = dated.map((table) => checkStatuses(table, knowledge));
   const across = [reconcile(dated, rules.reconciliations), comparePrevious(dated, withSharedPeriod(earlier))];
   const findings = [
     ...arithmetic.flatMap((one) => one.findings),
-    ...dated.flatMap((table) => TABLE_CHECKS.flatMap((check) => check(table))),
+    ...alone.flatMap((one) => one.findings),
     ...statuses.flatMap((one) => one.findings),
     ...dated.flatMap((table) => checkIndicatorSense(table, rules.catalogue)),
     ...across.flatMap((one) => one.findings),
@@ -47,6 +48,23 @@ export function evaluate(tables: readonly Table[], rules: Rules, sheets: readonl
     counts: { tables: dated.length, cells: dated.reduce((sum, table) => sum + cellCount(table), 0), comparisons },
   };
 }
+
+interface Alone {
+  readonly arithmetic: ReturnType<typeof checkArithmetic>;
+  readonly findings: readonly Finding[];
+}
+
+/** What a table says by itself: the same as long as it is the very same table, as it is while others are typed in. */
+function checkAlone(table: Table): Alone {
+  let known = judged.get(table);
+  if (known === undefined) {
+    known = { arithmetic: checkArithmetic(table), findings: TABLE_CHECKS.flatMap((check) => check(table)) };
+    judged.set(table, known);
+  }
+  return known;
+}
+
+const judged = new WeakMap<Table, Alone>();
 
 /** Cells that hold something where the layout expects figures, targets or statuses. */
 function cellCount(table: Table): number {

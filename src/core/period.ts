@@ -14,8 +14,16 @@ export function withSharedPeriod(tables: readonly Table[]): Table[] {
 
 /** The same table where nothing is added, so that what is remembered of it holds. */
 function dated(table: Table, year: number | null, month: number | null): Table {
-  return year === table.year && month === table.month ? table : { ...table, year, month };
+  if (year === table.year && month === table.month) return table;
+  const known = datings.get(table);
+  if (known !== undefined && known.year === year && known.month === month) return known;
+  const made = { ...table, year, month };
+  datings.set(table, made);
+  return made;
 }
+
+/** The same answer for the same table, so that what is remembered of that holds too. */
+const datings = new WeakMap<Table, Table>();
 
 /** A table whose outcome column is the year's closing is about the whole year. */
 function closingMonth(table: Table): number | null {
