@@ -6,7 +6,7 @@
  */
 const HOSTS = '^src/(taskpane|commands|functions|selfcheck|cli|workbench)/';
 const ADAPTERS = '^src/(excel|lists|xlsx)/';
-const ENTRY_FILES = '^src/([^/]+|workbench/server)/(main|wire|demo)[.]tsx?$';
+const ENTRY_FILES = '^src/([^/]+|workbench/(?:server|frame))/(main|wire|demo)[.]tsx?$';
 /** What an adapter may know of the application: its ports, what undoes a write, and how a stored document is hashed and read. */
 const PORTS = '^src/app/(ports|inverse|hash|snapshot-document)[.]ts$';
 

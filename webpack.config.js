@@ -100,8 +100,14 @@ function webBuild(mode) {
     devtool: mode === 'production' ? false : 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     experiments: { css: true },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: SWC_WEB } }] },
-    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false }), '...'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: SWC_WEB } },
+        // Nothing there does anything by being imported, so what is not called is left out, with all that it imports.
+        { test: /src[\\/](app|core|layouts|excel)[\\/].*\.ts$/, sideEffects: false },
+      ],
+    },
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
     performance: false,
     stats: 'errors-warnings',
   };
@@ -116,7 +122,7 @@ function webPages(mode, devServer) {
     entry: {
       ...Object.fromEntries(pages.map(({ name, entry }) => [name, `./${entry}`])),
       // Put into the pane's page by the workbench's server, under a name that does not change.
-      frame: { import: './src/workbench/frame.ts', filename: 'frame.js' },
+      frame: { import: './src/workbench/frame/main.ts', filename: 'frame.js' },
     },
     output: {
       path: path.join(__dirname, 'dist/web'),

@@ -8,7 +8,7 @@ import type { Calculator } from './host/model/calculator';
 import type { Refusal } from './host/model/refusal';
 import { writeStyle } from './host/model/write';
 import { rectOf } from './host/model/rect';
-import { externalHost } from './host/transports/external';
+import { externalHost, type ExternalHost } from './host/transports/external';
 import type { OfficeTheme } from './host/transports/external-context';
 import { createWorkbookHost } from './host/workbook-host';
 import type { SampleBook } from '../samples/report-book';
@@ -34,18 +34,21 @@ export function openSession(raw: RawWorkbook, looks: Looks, calculator: Calculat
   const sync = syncGrid(host, book, grid, refused);
   // The document's settings outlive a reload of the pane, as in Excel.
   const settings = new Map<string, string>();
-  let invoke: (name: string) => void = () => undefined;
+  let page: ExternalHost | null = null;
   grid.open(book.sheets.map((sheet) => gridSheet(book, sheet)), book.state.active.id);
   return {
     host,
     book,
     external: (locale, theme) => {
-      const made = externalHost(host, { locale, theme, settings });
-      invoke = (name) => made.invokeAction(name);
-      return made.external;
+      page?.close();
+      page = externalHost(host, { locale, theme, settings });
+      return page.external;
     },
-    invokeAction: (name) => invoke(name),
-    close: () => sync.close(),
+    invokeAction: (name) => page?.invokeAction(name),
+    close: () => {
+      page?.close();
+      sync.close();
+    },
   };
 }
 
