@@ -2,7 +2,6 @@
  * The pane's page in Excel: chooses the adapters, binds the ribbon, mounts the pane. Ribbon and pane are one page, the
  * shared runtime of manifest.xml, so both work on the same workbook and the same list of what can be taken back.
  */
-import './zod-config';
 import { newCommitId } from '../app/hash';
 import type { SnapshotStore } from '../app/ports';
 import type { Lang } from '../app/wording/lang';

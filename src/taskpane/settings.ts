@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { StoreRefusal } from '../app/ports';
 
+// zod compiles schemas with `new Function` unless told not to, and the page's policy forbids that.
+z.config({ jitless: true });
+
 const SETTINGS = z.object({
   /** `memory`: in this page alone and gone with it, for trying things out. */
   store: z.discriminatedUnion('kind', [z.object({ kind: z.literal('none') }), z.object({ kind: z.literal('memory') })]),

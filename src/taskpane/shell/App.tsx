@@ -18,10 +18,12 @@ import { Tabs } from './Tabs';
 import { useTheme } from './theme';
 
 /** The first view is in the page's own script; the others are fetched when opened. */
-const VIEW_PARTS: Readonly<Partial<Record<View, ComponentType>>> = {
+const VIEW_PARTS: Readonly<Record<View, ComponentType>> = {
   tables: TablesView,
   check: lazy(async () => ({ default: (await import('../views/check/CheckView')).CheckView })),
   fill: lazy(async () => ({ default: (await import('../views/fill/FillView')).FillView })),
+  push: lazy(async () => ({ default: (await import('../views/push/PushView')).PushView })),
+  pull: lazy(async () => ({ default: (await import('../views/pull/PullView')).PullView })),
 };
 
 interface AppProps {
@@ -73,7 +75,6 @@ function Frame(): ReactNode {
 function ViewPart({ view }: { readonly view: View }): ReactNode {
   const say = useWords();
   const Part = VIEW_PARTS[view];
-  if (Part === undefined) return null;
   return <Guard><Suspense fallback={<Skeleton label={say(SHELL.loading)} />}><Part /></Suspense></Guard>;
 }
 

@@ -2,7 +2,6 @@
  * The pane on a page of its own: the workbook that the test has put at /book.json, in memory, and the memory store.
  * The test types in the workbook and looks at it through `window.avstamt`.
  */
-import '../../../src/taskpane/zod-config';
 import { newCommitId } from '../../../src/app/hash';
 import type { RawWorkbook } from '../../../src/core/grid';
 import { createMemoryStore } from '../../../src/lists/memory';

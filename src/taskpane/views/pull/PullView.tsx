@@ -1,0 +1,82 @@
+/** Hämta: what is published, one publication looked at, and what is done with it. */
+import type { ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { SnapshotStore } from '../../../app/ports';
+import type { PublishedSeries } from '../../../app/pulling/types';
+import { usePane, useWords } from '../../context';
+import { monthAndYear, shortTime } from '../../format';
+import { Busy, Empty, Failure, Skeleton } from '../../parts/status';
+import { useStore } from '../../use-store';
+import { PULL } from '../../wording/pull';
+import { PUSH } from '../../wording/push';
+import { SHELL } from '../../wording/shell';
+import { Opened } from './Opened';
+import type { Pull } from './use-pull';
+import { usePull } from './use-pull';
+
+export function PullView(): ReactNode {
+  const say = useWords();
+  const store = useStore();
+  switch (store.status) {
+    case 'loading':
+      return <Skeleton label={say(SHELL.loading)} />;
+    case 'failed':
+      return <Failure error={store.error} onRetry={store.again} />;
+    case 'none':
+      return <Empty title={say(PULL.noStore)}><p>{say(PUSH.noStoreWhy)}</p></Empty>;
+    case 'ready':
+      return <WithStore store={store.store} />;
+  }
+}
+
+function WithStore({ store }: { readonly store: SnapshotStore }): ReactNode {
+  const say = useWords();
+  const pull = usePull(store);
+  switch (pull.opened.status) {
+    case 'running':
+      return <Busy label={say(PULL.fetching)} share={pull.opened.share} onCancel={pull.close} />;
+    case 'failed':
+      return <><Failure error={pull.opened.error} /><div className="actions"><Button onClick={pull.close}>{say(PULL.back)}</Button></div></>;
+    case 'done':
+      return <Opened key={pull.opened.value.commit.id} published={pull.opened.value} pull={pull} store={store} />;
+    case 'idle':
+      return <List pull={pull} />;
+  }
+}
+
+function List({ pull }: { readonly pull: Pull }): ReactNode {
+  const say = useWords();
+  const { list } = pull;
+  switch (list.status) {
+    case 'idle':
+    case 'running':
+      return <Skeleton label={say(PULL.loading)} />;
+    case 'failed':
+      return <Failure error={list.error} onRetry={pull.again} />;
+    case 'done':
+      return (
+        <>
+          <h2>{say(PULL.title)}</h2>
+          {list.value.length === 0 ? <Empty title={say(PULL.empty)}><p>{say(PULL.emptyWhy)}</p></Empty> : (
+            <ul className="cards">{list.value.map((one) => <SeriesItem key={one.newest.id} one={one} pull={pull} />)}</ul>
+          )}
+          <div className="actions"><Button size="small" onClick={pull.again}>{say(PULL.again)}</Button></div>
+        </>
+      );
+  }
+}
+
+function SeriesItem({ one, pull }: { readonly one: PublishedSeries; readonly pull: Pull }): ReactNode {
+  const { lang } = usePane();
+  const { series, newest } = one;
+  return (
+    <li className="card">
+      <button type="button" className="entry-line" onClick={() => pull.open(series, newest.id)}>
+        <span className="entry-text">
+          <span className="entry-name">{series.unit} · {monthAndYear(series.period, lang)} · {series.kind}</span>
+          <span className="entry-place">{newest.author}, {shortTime(newest.time, lang)}</span>
+        </span>
+      </button>
+    </li>
+  );
+}

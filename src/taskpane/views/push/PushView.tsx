@@ -1,0 +1,109 @@
+/** Skicka: what goes, the check, the sending, and what came of it. */
+import type { ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { PushState } from '../../../app/pushing/types';
+import { storeRefusalSentence } from '../../../app/wording/refusals';
+import { usePane, useWords } from '../../context';
+import { Busy, Empty, Failure, Notice, Skeleton } from '../../parts/status';
+import { percent } from '../../format';
+import { PUSH } from '../../wording/push';
+import { SHELL } from '../../wording/shell';
+import { Conflict } from './Conflict';
+import { Committed } from './Committed';
+import { Intro } from './Intro';
+import { Ready } from './Ready';
+import { Stopped } from './Stopped';
+import type { Push } from './use-push';
+import { useStore } from '../../use-store';
+import { usePush } from './use-push';
+import type { SnapshotStore } from '../../../app/ports';
+
+export function PushView(): ReactNode {
+  const say = useWords();
+  const store = useStore();
+  switch (store.status) {
+    case 'loading':
+      return <Skeleton label={say(SHELL.loading)} />;
+    case 'failed':
+      return <Failure error={store.error} onRetry={store.again} />;
+    case 'none':
+      return <Empty title={say(PUSH.noStore)}><p>{say(PUSH.noStoreWhy)}</p></Empty>;
+    case 'ready':
+      return <WithStore store={store.store} />;
+  }
+}
+
+function WithStore({ store }: { readonly store: SnapshotStore }): ReactNode {
+  const push = usePush(store);
+  return <Step state={push.state} push={push} />;
+}
+
+function Step({ state, push }: { readonly state: PushState; readonly push: Push }): ReactNode {
+  const say = useWords();
+  switch (state.step) {
+    case 'idle':
+      return state.interrupted === null ? <Intro push={push} /> : <Interrupted push={push} />;
+    case 'preparing':
+      return <Busy label={say(PUSH.preparing)} share={null} onCancel={() => push.send({ kind: 'cancel' })} />;
+    case 'stopped':
+      return <Stopped stop={state.stop} push={push} />;
+    case 'ready':
+    case 'asking':
+      return <Ready prepared={state.prepared} isAsking={state.step === 'asking'} push={push} />;
+    case 'sending':
+      return <Sending state={state} push={push} />;
+    case 'committed':
+      return <Committed state={state} push={push} />;
+    case 'conflict':
+      return <Conflict state={state} push={push} />;
+    case 'cancelled':
+    case 'unknown':
+    case 'refused':
+    case 'failed':
+      return <NotSent state={state} push={push} />;
+  }
+}
+
+type NotSentState = Extract<PushState, { step: 'cancelled' | 'unknown' | 'refused' | 'failed' }>;
+
+/** What happened instead, and the way on. */
+function NotSent({ state, push }: { readonly state: NotSentState; readonly push: Push }): ReactNode {
+  const { lang } = usePane();
+  const say = useWords();
+  const again = <Button size="small" onClick={push.startOver}>{say(PUSH.again)}</Button>;
+  switch (state.step) {
+    case 'cancelled':
+      return <Notice tone="info"><p>{say(PUSH.cancelled)}</p>{again}</Notice>;
+    case 'unknown':
+      return (
+        <Notice tone="warning" title={say(PUSH.unknown)}>
+          <p>{say(PUSH.unknownNext)}</p>
+          <Button size="small" appearance="primary" onClick={() => push.send({ kind: 'resolve' })}>{say(PUSH.resolve)}</Button>
+        </Notice>
+      );
+    case 'refused':
+      return <Notice tone="error" title={say(PUSH.refused)}><p>{storeRefusalSentence(state.reason, state.detail, lang)}</p>{again}</Notice>;
+    case 'failed':
+      return <><Failure error={state.error} /><div className="actions">{again}</div></>;
+  }
+}
+
+function Sending({ state, push }: { readonly state: Extract<PushState, { step: 'sending' }>; readonly push: Push }): ReactNode {
+  const say = useWords();
+  const { isCancelling, isResolving, share } = state;
+  const label = say(isCancelling ? PUSH.cancelling : isResolving ? PUSH.resolving : PUSH.sending);
+  return <Busy label={`${label} ${percent(share)}`} share={share} {...(isCancelling ? {} : { onCancel: () => push.send({ kind: 'cancel' }) })} />;
+}
+
+function Interrupted({ push }: { readonly push: Push }): ReactNode {
+  const say = useWords();
+  return (
+    <Notice tone="warning" title={say(PUSH.interrupted)}>
+      <p>{say(PUSH.interruptedNext)}</p>
+      <div className="actions">
+        <Button size="small" appearance="primary" onClick={() => push.send({ kind: 'resolve' })}>{say(PUSH.resolve)}</Button>
+        <Button size="small" onClick={push.startOver}>{say(PUSH.leave)}</Button>
+      </div>
+    </Notice>
+  );
+}
