@@ -44,10 +44,13 @@ export function signInRefusal(error: unknown): StoreRefusal {
   return new StoreRefusal(reasonOf(failure), failure.number === '' ? failure.code : `AADSTS${failure.number}`);
 }
 
-/** Whether the person has to be asked: there is no account yet, or Microsoft wants to see them again. */
+/** There is no account yet, or what renews its tokens is no longer taken (a page's holds for a day: AADSTS700084). */
+const ASK_FOR: readonly string[] = ['no_account_error', 'no_account_found', 'no_account_in_silent_request', 'invalid_grant'];
+
+/** Whether the person has to be asked. */
 export function needsPerson(error: unknown): boolean {
   const { name, code } = failureOf(error);
-  return name === 'InteractionRequiredAuthError' || ['no_account_error', 'no_account_found', 'no_account_in_silent_request'].includes(code);
+  return name === 'InteractionRequiredAuthError' || ASK_FOR.includes(code);
 }
 
 /** Excel said that it signs in for add-ins, and then did not. */

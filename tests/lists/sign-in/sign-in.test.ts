@@ -58,7 +58,7 @@ describe('getting a token', () => {
   });
 
   it('is renewed for the account that signed in, by asking when Microsoft wants to see them again', async () => {
-    const fake = fakeMsal([NO_ACCOUNT, 'two', interactionRequired('invalid_grant', '700084')], ['one', 'three']);
+    const fake = fakeMsal([NO_ACCOUNT, 'two', msalError('invalid_grant', { number: '700084' })], ['one', 'three']);
     const signIn = inBrowser(fake);
     const tokens = [await signIn.token(undefined), await signIn.token(undefined), await signIn.token(undefined)];
     expect(tokens).toEqual(['one', 'two', 'three']);

@@ -6,19 +6,20 @@ import type { EntraApp } from '../../../../src/lists/sign-in/settings';
 declare global {
   interface Window {
     /** Put here by the test before the page runs. */
-    given: { readonly app: EntraApp; readonly nested: boolean; readonly askMs?: number };
+    given: { readonly app: EntraApp; readonly nested: boolean };
     outcomes: string[];
     signIn: SignIn;
   }
 }
 
-const { app, nested, askMs } = window.given;
+const { app, nested } = window.given;
 window.outcomes = [];
-window.signIn = createSignIn(
-  app,
-  { nested, popups: true, loginHint: () => Promise.resolve('anna@region.example'), redirectUri: `${window.location.origin}/signed-in.html` },
-  askMs === undefined ? {} : { askMs },
-);
+window.signIn = createSignIn(app, {
+  nested,
+  popups: true,
+  loginHint: () => Promise.resolve('anna@region.example'),
+  redirectUri: `${window.location.origin}/signed-in.html`,
+});
 
 function button(name: string, work: () => Promise<string>): void {
   const element = document.createElement('button');
@@ -33,6 +34,7 @@ function button(name: string, work: () => Promise<string>): void {
 }
 
 button('token', () => window.signIn.token(undefined));
+button('token within a second', () => window.signIn.token(AbortSignal.timeout(1000)));
 button('sign in', async () => {
   await window.signIn.signIn();
   return 'signed in';

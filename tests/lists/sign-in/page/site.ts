@@ -40,18 +40,13 @@ export async function closeSite(site: Site | undefined): Promise<void> {
   if (site !== undefined) rmSync(site.folder, { recursive: true, force: true });
 }
 
-export interface Given {
-  /** A script that stands in for Excel's own sign-in. */
-  readonly bridge?: string;
-  readonly askMs?: number;
-}
-
-export async function openPage({ browser, folder }: Site, { bridge, askMs }: Given = {}): Promise<OpenPage> {
+/** @param bridge a script that stands in for Excel's own sign-in */
+export async function openPage({ browser, folder }: Site, bridge?: string): Promise<OpenPage> {
   const context = await browser.newContext();
   const [authority, fetched, messages]: [Authority, string[], string[]] = [createAuthority(), [], []];
   await context.route('**/*', (route) => (route.request().url().startsWith(`${ORIGIN}/`) ? own(route, folder, fetched) : authority.answer(route)));
   context.on('console', (message) => messages.push(message.text()));
-  await context.addInitScript(`window.given = ${JSON.stringify({ app: APP, nested: bridge !== undefined, askMs })};${bridge ?? ''}`);
+  await context.addInitScript(`window.given = ${JSON.stringify({ app: APP, nested: bridge !== undefined })};${bridge ?? ''}`);
   const page = await context.newPage();
   await page.goto(`${ORIGIN}/taskpane.html`);
   return { page, context, authority, fetched, console: messages, click: (name) => clicked(page, name) };
