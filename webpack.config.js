@@ -137,6 +137,7 @@ function webPages(mode, devServer) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'src/lists/sign-in/signed-in.html', to: 'signed-in.html' },
           { from: 'node_modules/@ironcalc/wasm/wasm_bg.wasm', to: 'ironcalc.wasm' },
         ],
       }),
