@@ -1,11 +1,11 @@
-/** The whole April 2024 report with its computed columns filled in: what calculating it costs. */
+/** The whole April 2024 report with its computed columns filled in: which formulas a change has calculated. */
 import { cellName, columnLetters } from '../../../src/core/address';
 import type { Sheet } from '../../../src/workbench/host/model/book';
 import type { Calculator } from '../../../src/workbench/host/model/calculator';
 import { usedRect } from '../../../src/workbench/host/model/cells';
 import { dependenciesOf } from '../../../src/workbench/host/model/dependencies';
 import { createBook } from '../../../src/workbench/host/model/raw';
-import { recalculateAll, settle } from '../../../src/workbench/host/model/recalculate';
+import { settle } from '../../../src/workbench/host/model/recalculate';
 import { rectOf, WHOLE_SHEET } from '../../../src/workbench/host/model/rect';
 import { writeCells } from '../../../src/workbench/host/model/write';
 import { reportBook } from '../../support/report-books';
@@ -37,7 +37,7 @@ function computed(engine: Calculator): { book: ReturnType<typeof createBook>; fo
   return { book, formulas };
 }
 
-test('45 tables are calculated in under a tenth of a second of work; an edit calculates only what reads the cell', () => {
+test('45 tables are calculated once; an edit calculates only what reads the cell', () => {
   const engine = calculator();
   const asked: number[] = [];
   const counting: Calculator = { calculate: (task) => (asked.push(task.wanted.length), engine.calculate(task)) };
@@ -45,26 +45,13 @@ test('45 tables are calculated in under a tenth of a second of work; an edit cal
   expect(asked).toEqual([]);
   settle(book);
   expect(asked).toEqual([formulas]);
-  const whole = Array.from({ length: 9 }, () => work(() => recalculateAll(book)));
   const [read] = dependenciesOf(book).formulas.find(({ formula }) => formula.startsWith('=IF(COUNT('))!.reads;
   asked.length = 0;
-  const edit = work(() => {
-    writeCells(book, read!.sheet, rectOf(read!.rect.top, read!.rect.left), () => 17);
-    settle(book);
-  });
+  writeCells(book, read!.sheet, rectOf(read!.rect.top, read!.rect.left), () => 17);
+  settle(book);
   // Its row's three formulas and the sum below.
   expect(asked).toEqual([4]);
   writeCells(book, read!.sheet, rectOf(500, 20), () => 17);
   settle(book);
   expect(asked).toEqual([4]);
-  if (process.env['AVSTAMT_TIMES'] !== undefined) console.log({ formulas, whole, edit });
-  expect(Math.min(...whole)).toBeLessThan(100);
 });
-
-/** Milliseconds of processor time: what a busy machine does meanwhile does not count. */
-function work(run: () => void): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return Math.round((user + system) / 1000);
-}
