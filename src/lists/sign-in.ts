@@ -62,6 +62,7 @@ function entraSignIn(app: EntraApp, host: SignInHost, { load = loadMsal, silentM
   const noted = async (signal: AbortSignal): Promise<string> => {
     const before = session.account?.username;
     const token = await obtain(session, signal);
+    signal.throwIfAborted();
     signedOut = false;
     if (session.account?.username !== before) tell(listeners);
     return token;

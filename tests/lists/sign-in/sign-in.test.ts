@@ -223,6 +223,17 @@ describe('signing out', () => {
     expect([fake.windows.closed, signIn.account()]).toEqual([1, null]);
   });
 
+  it.each(Array.from({ length: 40 }, (_, turns) => turns))('holds, though a token is %i turns on its way', async (turns) => {
+    const signIn = inBrowser(fakeMsal([NO_ACCOUNT], ['one']));
+    const asked = signIn.token(undefined).catch(() => 'refused');
+    for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+    signIn.signOut();
+    await asked;
+    await after(0);
+    expect(signIn.account()).toBeNull();
+    expect(await refusalOf(signIn.token(undefined))).toMatchObject({ reason: 'signed-out' });
+  });
+
   it('tells those who listen of every change of account, and of nothing else', async () => {
     const fake = fakeMsal(['one'], ['two']);
     const signIn = inBrowser(fake);
