@@ -3,13 +3,12 @@
  * shared runtime of manifest.xml, so both work on the same workbook and the same list of what can be taken back.
  */
 import { newCommitId } from '../app/hash';
-import type { SnapshotStore } from '../app/ports';
 import type { Lang } from '../app/wording/lang';
 import { associateRibbon } from '../commands/main';
 import { createExcelWorkbook } from '../excel/workbook';
 import packageJson from '../../package.json';
 import { createPaneState, mountPane } from './mount';
-import type { HostTheme, PaneMemory, PanePorts } from './ports';
+import type { HostTheme, PaneMemory, PanePorts, PaneSignIn } from './ports';
 import { SHELL } from './wording/shell';
 
 void Office.onReady(({ host }) => {
@@ -32,9 +31,12 @@ void Office.onReady(({ host }) => {
 
 function excelPorts(): PanePorts {
   const memory = paneMemory(Office.context.document.url);
+  let signIn: PaneSignIn | null = null;
   return {
     workbook: createExcelWorkbook(),
-    store: onceDone(openStore),
+    // Fetched when first asked for: most who open the pane check their figures and publish nothing.
+    store: onceDone(async () => (await import('./wire')).openStore((given) => (signIn = given))),
+    signIn: () => signIn,
     memory,
     now: () => new Date(),
     newId: newCommitId,
@@ -47,20 +49,6 @@ function excelPorts(): PanePorts {
 function chosenLang({ memory, hostLang }: PanePorts): Lang {
   const kept = memory.get('lang');
   return kept === 'sv' || kept === 'en' ? kept : hostLang;
-}
-
-/** Fetched when first asked for: most who open the pane check their figures and publish nothing. */
-async function openStore(): Promise<SnapshotStore | null> {
-  const { readSettings } = await import('./settings');
-  const { store } = await readSettings();
-  switch (store.kind) {
-    case 'none':
-      return null;
-    case 'memory': {
-      const { createMemoryStore } = await import('../lists/memory');
-      return createMemoryStore();
-    }
-  }
 }
 
 /** One answer for all who ask; a failure is not kept, so that asking again tries again. */

@@ -6,6 +6,8 @@ export interface PanePorts {
   readonly workbook: LiveWorkbook;
   /** Opened when first asked for; null where nobody has set up where publications are kept. */
   readonly store: () => Promise<SnapshotStore | null>;
+  /** Who is signed in where publications are kept; null before the store is opened, and where nobody signs in. */
+  readonly signIn: () => PaneSignIn | null;
   readonly memory: PaneMemory;
   readonly now: () => Date;
   /** A new id for a publication. */
@@ -15,6 +17,13 @@ export interface PanePorts {
   /** What Excel says; the person may choose another. */
   readonly hostLang: Lang;
   readonly hostTheme: HostTheme;
+}
+
+export interface PaneSignIn {
+  account(): { readonly name: string; readonly username: string } | null;
+  signOut(): void;
+  /** Calls `listener` whenever `account` has changed, until the returned function is called. */
+  onChange(listener: () => void): () => void;
 }
 
 export interface HostTheme {

@@ -1,23 +1,20 @@
 /** Where publications are kept, as the page's own `settings.json` says: one file that an administrator writes. */
 import { z } from 'zod';
 import { StoreRefusal } from '../app/ports';
+import { readListSettings, type ListSettings } from '../lists/sign-in/settings';
 
-// zod compiles schemas with `new Function` unless told not to, and the page's policy forbids that.
-z.config({ jitless: true });
+/** `memory`: in this page alone and gone with it, for trying things out. */
+const SETTINGS = z.object({ store: z.looseObject({ kind: z.enum(['none', 'memory', 'list']) }) });
 
-const SETTINGS = z.object({
-  /** `memory`: in this page alone and gone with it, for trying things out. */
-  store: z.discriminatedUnion('kind', [z.object({ kind: z.literal('none') }), z.object({ kind: z.literal('memory') })]),
-});
-
-export type PaneSettings = z.infer<typeof SETTINGS>;
+export type PaneSettings = { readonly kind: 'none' | 'memory' } | { readonly kind: 'list'; readonly list: ListSettings };
 
 /** No file means that nobody has set a store up. Throws `StoreRefusal` for a file that cannot be understood. */
 export async function readSettings(): Promise<PaneSettings> {
   const answer = await fetch(new URL('settings.json', window.location.href), { cache: 'no-cache' });
-  if (answer.status === 404) return { store: { kind: 'none' } };
+  if (answer.status === 404) return { kind: 'none' };
   if (!answer.ok) throw new StoreRefusal('unavailable', `settings.json: ${answer.status}`);
   const parsed = SETTINGS.safeParse(await answer.json().catch(() => null));
   if (!parsed.success) throw new StoreRefusal('store-unsuitable', `settings.json: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
-  return parsed.data;
+  const { store } = parsed.data;
+  return store.kind === 'list' ? { kind: 'list', list: readListSettings(store) } : { kind: store.kind };
 }

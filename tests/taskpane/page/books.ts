@@ -27,3 +27,10 @@ export function bound(workbook: RawWorkbook): RawWorkbook {
 export function withCell(workbook: RawWorkbook, sheet: string, row: number, column: number, value: number | string | null): RawWorkbook {
   return applied(workbook, { cells: [{ sheet, row, column, formula: null, value }] }).workbook;
 }
+
+/** The names that say which report it is. */
+export function reportHead(workbook: RawWorkbook, period: string): RawWorkbook {
+  const constant = (name: string, refersTo: string): RawWorkbook['names'][number] => ({ name, sheet: null, refersTo, comment: null, hidden: false });
+  const names = [constant('Avstämt_Enhet', '"Region"'), constant('Avstämt_Period', period), constant('Avstämt_Rapport', '"delårsrapport"')];
+  return applied(workbook, { cells: [], names }).workbook;
+}

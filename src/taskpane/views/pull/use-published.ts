@@ -2,12 +2,11 @@
 import { useMemo } from 'react';
 import { compareWithWorkbook } from '../../../app/pulling/compare';
 import { planInsertion } from '../../../app/pulling/insert';
-import { basesOf, planRefresh } from '../../../app/pulling/refresh';
-import { pulledTables } from '../../../app/pulling/standing';
+import { planRefresh } from '../../../app/pulling/refresh';
+import { basesOf, pulledTables } from '../../../app/pulling/standing';
 import type { DiffView, RefreshChoice, RefreshPlan } from '../../../app/pulling/types';
 import type { Published, SnapshotStore } from '../../../app/ports';
 import type { Worded } from '../../../app/wording/lang';
-import { checkWorkbook } from '../../../app/check';
 import { usePane, useWords } from '../../context';
 import type { TaskState } from '../../task';
 import { useTask } from '../../task';
@@ -50,16 +49,15 @@ export function usePublished(store: SnapshotStore, published: Published): Publis
     }),
     refresh: (choices = new Map()) => void run(async (options) => {
       const workbook = await ports.workbook.read('all');
-      const bases = await basesOf(store, workbook, published, options);
-      return { kind: 'refresh', plan: planRefresh(workbook, published, bases, choices, lang) };
+      const bases = await basesOf(store, published.commit.series, pulledTables(workbook), options);
+      return { kind: 'refresh', plan: planRefresh(workbook, published, bases, choices) };
     }),
     writeRefresh: (plan) => void run(async () => {
       await writes.write('refresh', plan.changes);
       return written(refreshedCount(plan.tables.filter(({ isCurrent, blocked }) => !isCurrent && blocked === null).length));
     }),
     compare: () => void run(async () => {
-      const check = checkWorkbook(await ports.workbook.read('bound'), { find: false, pulled: true });
-      return { kind: 'compared', diff: compareWithWorkbook(check, published, lang) };
+      return { kind: 'compared', diff: compareWithWorkbook(await ports.workbook.read('all'), published, lang) };
     }),
   };
 }
