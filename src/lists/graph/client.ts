@@ -4,6 +4,7 @@
  *
  * Whoever sends a write must make it safe to repeat: a create by its unique key, a change by its eTag.
  */
+import { StoreRefusal } from '../../app/ports';
 import { MOST_IN_BATCH, sendBatch, type BatchAnswer, type GraphRequest, type SingleAnswer } from './batch';
 import type { Network } from './network';
 import { isPassing, LONGEST_WAIT_MS, mayBeApplied, retryAfterMs, TRIES, waitMs } from './retry';
@@ -16,7 +17,7 @@ export interface GraphAnswer extends SingleAnswer {
 export interface GraphClient {
   /** Below which all paths lie. */
   readonly graph: string;
-  /** Answers in the order of the requests. Rejects only when aborted. */
+  /** Answers in the order of the requests. Rejects when aborted, or with the `StoreRefusal` of a token before anything can have been applied. */
   send(requests: readonly GraphRequest[], signal?: AbortSignal): Promise<readonly GraphAnswer[]>;
   /** The server's clock at its latest answer, in milliseconds; null where its `Date` cannot be read. */
   serverTime(): number | null;
@@ -53,7 +54,8 @@ export function createGraphClient(network: Network, graph: string): GraphClient 
     for (let open = all; open.length > 0; open = open.filter((one) => !isSettled(one))) {
       await network.sleep(longestWait(open, network.random), signal);
       await inLanes(chunked(open), async (group) => {
-        const answer = await sendBatch(network, graph, group.map(({ request }) => request), signal);
+        const answer = await sendBatch(network, graph, group.map(({ request }) => request), signal).catch((error: unknown) => giveUp(group, error));
+        if (answer === null) return;
         if (answer.kind === 'answered') serverTime = answer.serverTime ?? serverTime;
         settle(group, answer);
       });
@@ -94,6 +96,13 @@ function settle(group: readonly Open[], answer: BatchAnswer): void {
     const applied = own === null || (isPassing(own.status) && mayBeApplied(own.status));
     if (applied && open.request.method !== 'GET') open.doubtful = true;
   });
+}
+
+/** No token for another try. Where an earlier one may have been applied, that is what has to be told, not the refusal. */
+function giveUp(group: readonly Open[], error: unknown): null {
+  if (!(error instanceof StoreRefusal) || !group.some(({ doubtful }) => doubtful)) throw error;
+  for (const open of group) open.tries = TRIES;
+  return null;
 }
 
 function isSettled(open: Open): boolean {
