@@ -23,8 +23,8 @@ async function opened(raw: RawWorkbook = BOOK, cellEditMs = 40): Promise<OpenExc
 }
 
 async function refused(writing: Promise<unknown>): Promise<Pick<WorkbookRefusal, 'reason' | 'detail'> & { readonly sv: string }> {
-  const error: unknown = await writing.then(() => null, (thrown: unknown) => thrown);
-  const refusal = await refusalOf(Promise.reject(error as Error));
+  const refusal = await refusalOf(writing);
+  const error: unknown = await writing.catch((thrown: unknown) => thrown);
   return { ...refusal, sv: refusalSentence(error, 'sv') ?? '' };
 }
 
