@@ -18,7 +18,7 @@ export function routeOf(world: World, call: Call): Route {
   const [root, site, ...rest] = call.path;
   if (root !== 'sites' || site === undefined) throw notFound(`Resource not found for the segment '${root ?? ''}'.`);
   if (call.who.may === 'nothing' || (call.who.may === 'read' && call.method !== 'GET')) throw new GraphError(403, 'accessDenied', 'Access denied');
-  const isQuery = call.method === 'GET' && (rest.length % 2 === 1 || rest.includes('delta'));
+  const isQuery = call.method === 'GET' && !site.endsWith(':') && (rest.length % 2 === 1 || rest.includes('delta'));
   return { units: unitsOf(call.method, isQuery), answer: () => answerSite(world, call, site, rest) };
 }
 

@@ -6,7 +6,7 @@ import { sameSeries, seriesFromName, seriesName } from '../series';
 import { isDone, mayBeDuplicate, saysChanged, saysDuplicate, writeFailure } from './answers';
 import { KIND } from './columns';
 import { headlineOf } from './headline';
-import type { Item } from './items';
+import { itemOf, type Item } from './items';
 import { pointerKey, witnessKey } from './keys';
 import { noteCommit, type Known } from './known';
 import { findItems, queryItems, readItem, sendAll, type GraphList } from './list';
@@ -54,7 +54,7 @@ async function findPointer(list: GraphList, series: Series, signal: AbortSignal 
 
 export async function movePointer(list: GraphList, known: Known, from: Pointer | null, to: Published): Promise<'moved' | 'taken'> {
   const fields = await pointerFields(known, to);
-  return from === null ? createPointer(list, to.commit.series, fields) : changePointer(list, from, fields);
+  return from === null ? createPointer(list, known, to.commit.series, fields) : changePointer(list, from, fields);
 }
 
 async function pointerFields(known: Known, { commit, snapshot }: Published): Promise<object> {
@@ -72,10 +72,11 @@ async function pointerFields(known: Known, { commit, snapshot }: Published): Pro
 }
 
 /** The first publication of a series: the unique key lets one writer through. */
-async function createPointer(list: GraphList, series: Series, fields: object): Promise<'moved' | 'taken'> {
+async function createPointer(list: GraphList, known: Known, series: Series, fields: object): Promise<'moved' | 'taken'> {
   const [answer] = await sendAll(list, [{ method: 'POST', path: `${list.path}/items`, body: { fields } }], undefined);
   if (answer === undefined) throw new AnswerLost('the list did not answer');
   if (isDone(answer)) {
+    known.pointers.set(seriesName(series), itemOf(answer.body).id);
     await addWitness(list, series);
     return 'moved';
   }

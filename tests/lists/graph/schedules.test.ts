@@ -5,7 +5,7 @@ import { planArb, runSchedule } from './schedules';
 /** More with `npm run soak`. */
 const RUNS = Number(process.env['AVSTAMT_RUNS'] ?? 150);
 
-test(`G9 whatever befalls requests, every outcome told is true and every snapshot whole: ${RUNS} schedules (seed ${SEED})`, async () => {
+test(`G10 whatever befalls requests, every outcome told is true and every snapshot whole: ${RUNS} schedules (seed ${SEED})`, async () => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), planArb, (scheduler, plan) => runSchedule(scheduler, plan)),
     { seed: SEED, numRuns: RUNS },
