@@ -265,7 +265,7 @@ describe('G8 lists that lag, lie or are edited', () => {
   test('new items that are not seen at once are waited for', async () => {
     const place = await readyPlace();
     const store = await openGraphStore(LIST_URL, place.network);
-    place.server.setFaults({ hiddenFor: 3 });
+    place.server.setFaults({ hiddenFor: 6 });
     expect((await store.publish(await pushOf('1', null))).outcome).toBe('committed');
     expect(place.network.slept).toBeGreaterThan(0);
   });
