@@ -3,9 +3,9 @@
  * entry calls this as soon as Office is ready: a button may be pressed before anybody has opened the pane.
  */
 import type { Lang } from '../app/wording/lang';
-import type { NoticeAction, RibbonCommand, RibbonNotice, RibbonPorts } from './ribbon';
+import type { RibbonCommand, RibbonNotice, RibbonPorts } from './ribbon';
 import { checkFromRibbon, fillFromRibbon, pullFromRibbon, pushFromRibbon, runCommand } from './ribbon';
-import { ACTIONS } from './wording';
+import { ACTIONS, type NoticeAction } from './wording';
 
 /** As manifest.xml names them. */
 const COMMANDS: Readonly<Record<string, RibbonCommand>> = {

@@ -11,9 +11,7 @@ import { checkNotice } from '../app/review/notice';
 import { readAndCheck } from '../app/review/scope';
 import { refusalSentence } from '../app/wording/refusals';
 import type { Lang } from '../app/wording/lang';
-import { filled, NOTICES, unforeseen } from './wording';
-
-export type NoticeAction = 'details' | 'fill' | 'undo' | 'close';
+import { filled, NOTICES, unforeseen, type NoticeAction } from './wording';
 
 export interface RibbonNotice {
   readonly text: string;

@@ -1,6 +1,7 @@
 /** What the ribbon's notices say besides what the use cases say of themselves. */
 import type { Worded } from '../app/wording/lang';
-import type { NoticeAction } from './ribbon';
+
+export type NoticeAction = 'details' | 'fill' | 'undo' | 'close';
 
 export const ACTIONS: Readonly<Record<NoticeAction, Worded>> = {
   details: { sv: 'Visa i panelen', en: 'Show in the pane' },

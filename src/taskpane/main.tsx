@@ -6,6 +6,7 @@ import { newCommitId } from '../app/hash';
 import type { Lang } from '../app/wording/lang';
 import { associateRibbon } from '../commands/main';
 import { createExcelWorkbook } from '../excel/workbook';
+import type { SignInHost } from '../lists/sign-in/client';
 import packageJson from '../../package.json';
 import { createPaneState, mountPane } from './mount';
 import type { HostTheme, PaneMemory, PanePorts, PaneSignIn } from './ports';
@@ -35,7 +36,7 @@ function excelPorts(): PanePorts {
   return {
     workbook: createExcelWorkbook(),
     // Fetched when first asked for: most who open the pane check their figures and publish nothing.
-    store: onceDone(async () => (await import('./wire')).openStore((given) => (signIn = given))),
+    store: onceDone(async () => (await import('./wire')).openStore(signInHost(), (given) => (signIn = given))),
     signIn: () => signIn,
     memory,
     now: () => new Date(),
@@ -49,6 +50,16 @@ function excelPorts(): PanePorts {
 function chosenLang({ memory, hostLang }: PanePorts): Lang {
   const kept = memory.get('lang');
   return kept === 'sv' || kept === 'en' ? kept : hostLang;
+}
+
+function signInHost(): SignInHost {
+  return {
+    nested: Office.context.requirements.isSetSupported('NestedAppAuth', '1.1'),
+    // Excel for Windows and Mac opens windows in a browser of its own, which cannot answer the page.
+    popups: Office.context.platform === Office.PlatformType.OfficeOnline,
+    loginHint: async () => (await Office.auth.getAuthContext()).userPrincipalName,
+    redirectUri: new URL('signed-in.html', window.location.href).href,
+  };
 }
 
 /** One answer for all who ask; a failure is not kept, so that asking again tries again. */

@@ -22,6 +22,8 @@ export interface PanePorts {
 export interface PaneSignIn {
   account(): { readonly name: string; readonly username: string } | null;
   signOut(): void;
+  /** Asks the person again after `signOut`; must be called from a click. Rejects with `StoreRefusal`. */
+  signIn(signal?: AbortSignal): Promise<void>;
   /** Calls `listener` whenever `account` has changed, until the returned function is called. */
   onChange(listener: () => void): () => void;
 }

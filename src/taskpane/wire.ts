@@ -1,13 +1,13 @@
 /** Where publications are kept, as settings.json says, and who signs in there. Fetched when first asked for. */
 import type { SnapshotStore } from '../app/ports';
 import type { SignIn } from '../lists/sign-in';
-import type { ListSettings } from '../lists/sign-in/settings';
+import type { SignInHost } from '../lists/sign-in/client';
 import type { PaneSignIn } from './ports';
-import { readSettings } from './settings';
+import { readStoreSettings, type StoreSettings } from './settings';
 
 /** Null where nobody has set a store up. `onSignIn` gets what the pane shows of the person signed in. */
-export async function openStore(onSignIn: (signIn: PaneSignIn) => void): Promise<SnapshotStore | null> {
-  const settings = await readSettings();
+export async function openStore(host: SignInHost, onSignIn: (signIn: PaneSignIn) => void): Promise<SnapshotStore | null> {
+  const settings = await readStoreSettings();
   switch (settings.kind) {
     case 'none':
       return null;
@@ -16,23 +16,22 @@ export async function openStore(onSignIn: (signIn: PaneSignIn) => void): Promise
       return createMemoryStore();
     }
     case 'list':
-      return openList(settings.list, onSignIn);
+      return openList(settings, host, onSignIn);
   }
 }
 
-async function openList({ url, entra }: ListSettings, onSignIn: (signIn: PaneSignIn) => void): Promise<SnapshotStore> {
-  const [{ createSignIn }, { openGraphStore }, { platformNetwork }] = await Promise.all([
+/** One for the page: another one would ask the person anew. */
+let signedIn: SignIn | null = null;
+
+async function openList(settings: StoreSettings, host: SignInHost, onSignIn: (signIn: PaneSignIn) => void): Promise<SnapshotStore> {
+  const [{ createSignIn }, { readListSettings }, { openGraphStore }, { platformNetwork }] = await Promise.all([
     import('../lists/sign-in'),
+    import('../lists/sign-in/settings'),
     import('../lists/graph/open'),
     import('../lists/graph/network'),
   ]);
-  const signIn: SignIn = createSignIn(entra, {
-    nested: Office.context.requirements.isSetSupported('NestedAppAuth', '1.1'),
-    // Excel for Windows and Mac opens windows in a browser of its own, which cannot answer the page.
-    popups: Office.context.platform === Office.PlatformType.OfficeOnline,
-    loginHint: async () => (await Office.auth.getAuthContext()).userPrincipalName,
-    redirectUri: new URL('signed-in.html', window.location.href).href,
-  });
-  onSignIn(signIn);
-  return openGraphStore(url, platformNetwork(signIn.token));
+  const { url, entra } = readListSettings(settings);
+  signedIn ??= createSignIn(entra, host);
+  if (entra !== null) onSignIn(signedIn);
+  return openGraphStore(url, platformNetwork(signedIn.token));
 }

@@ -1,5 +1,6 @@
 /** The ribbon's commands, on a workbook in memory: what is marked, what is said, what is written and when. */
-import type { NoticeAction, RibbonNotice, RibbonPorts, RibbonView } from '../../src/commands/ribbon';
+import type { RibbonNotice, RibbonPorts, RibbonView } from '../../src/commands/ribbon';
+import type { NoticeAction } from '../../src/commands/wording';
 import { checkFromRibbon, fillFromRibbon, pullFromRibbon, pushFromRibbon, runCommand } from '../../src/commands/ribbon';
 import type { RawWorkbook } from '../../src/core/grid';
 import { WorkbookRefusal } from '../../src/app/ports';

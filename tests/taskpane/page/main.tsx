@@ -26,6 +26,7 @@ async function start(): Promise<void> {
     workbook: asked.has('slow') ? slow(book) : book,
     store: async () => (asked.has('no-store') ? null : store),
     memory: { get: (key: string) => kept.get(key) ?? null, set: (key: string, value: string) => void kept.set(key, value) },
+    signIn: () => null,
     now: () => new Date('2024-05-02T08:15:00Z'),
     newId: newCommitId,
     version: '0.0.0',
