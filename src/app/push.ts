@@ -1,5 +1,4 @@
 /** Skicka: a checked workbook's figures, published whole on top of what the workbook builds on. */
-import { HEADER_NAMES } from '../core/binding';
 import { diffSnapshots } from '../core/diff';
 import type { SnapshotDiff } from '../core/diff';
 import type { DefinedName, RawWorkbook } from '../core/grid';
@@ -10,6 +9,7 @@ import { checkWorkbook } from './check';
 import type { PublishOutcome, PublishRequest, SnapshotStore, StoreOptions } from './ports';
 import type { PeriodConflict } from './push-period';
 import { periodConflicts } from './push-period';
+import { headerName, isPeriod } from './header-names';
 import { timeText } from './protocol';
 import { keyOfWord } from './series-key';
 import { sealSnapshot } from './snapshot-document';
@@ -94,11 +94,6 @@ export async function push(store: SnapshotStore, asked: PushRequest, options: St
   return { ...outcome, ...pushed, diff: diffSnapshots(outcome.current.snapshot, snapshot) };
 }
 
-/** `YYYYMM` */
-export function isPeriod(text: string): boolean {
-  return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(text);
-}
-
 /** Errors that nobody has accepted. */
 export function openErrors(check: CheckResult): number {
   return check.findings.filter((finding) => finding.severity === 'error' && !check.accepted(finding)).length;
@@ -150,10 +145,4 @@ export function rememberedNames(
   const missing = (['unit', 'period', 'kind'] as const).filter((field) => header[field] === null && asked[field] !== null);
   const base = header.base === commit.id ? [] : [headerName('base', commit.id)];
   return [...base, ...missing.map((field) => headerName(field, asked[field] ?? ''))];
-}
-
-/** A name of the report's header: a constant, as text but for the period. */
-export function headerName(field: keyof typeof HEADER_NAMES, value: string): DefinedName {
-  const refersTo = field === 'period' ? value : `"${value.replaceAll('"', '""')}"`;
-  return { name: HEADER_NAMES[field], sheet: null, refersTo, comment: null, hidden: false };
 }

@@ -4,7 +4,7 @@ import type { CellRef } from '../../core/finding';
 import type { RawWorkbook } from '../../core/grid';
 import { withSharedPeriod } from '../../core/period';
 import type { Table } from '../../core/table';
-import { headerName, isPeriod } from '../push';
+import { headerName, isPeriod } from '../header-names';
 import { printedTables, tellingCell } from '../push-period';
 import { keyOfWord } from '../series-key';
 import { kindIn, kindOfMonth, unitIn } from '../wording/report-words';

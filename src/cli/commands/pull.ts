@@ -1,7 +1,7 @@
 /** `avstamt pull --store DIR | --list URL --unit --period --kind -o OUT`: the latest published figures in a new workbook. */
 import type { Published } from '../../app/ports';
 import { pulledBook } from '../../app/pull';
-import { isPeriod } from '../../app/push';
+import { isPeriod } from '../../app/header-names';
 import { TOOL } from '../../app/report';
 import { optionNeeded } from '../../app/wording/usage';
 import { badPeriod, nothingToPull, publishedWithErrors, pulledText } from '../../app/wording/fill-push-pull';

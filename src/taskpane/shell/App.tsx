@@ -59,7 +59,7 @@ function Frame(): ReactNode {
   const opened = useOpened(view);
   return (
     <>
-      <header className="top"><Tabs view={view} /></header>
+      <header className="top"><h1 className="sr-only">Avstämt</h1><Tabs view={view} /></header>
       <main>
         {VIEWS.map((one) => (
           <div key={one} id={`panel-${one}`} role="tabpanel" aria-labelledby={`tab-${one}`} className="view" hidden={one !== view}>

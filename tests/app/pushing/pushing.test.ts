@@ -3,7 +3,7 @@ import { planBinding } from '../../../src/app/bindings/plan';
 import { proposeBindings } from '../../../src/app/bindings/propose';
 import type { SnapshotStore } from '../../../src/app/ports';
 import { StoreRefusal } from '../../../src/app/ports';
-import { headerName } from '../../../src/app/push';
+import { headerName } from '../../../src/app/header-names';
 import { intentText, readIntent } from '../../../src/app/pushing/intent';
 import { IDLE, pushReducer } from '../../../src/app/pushing/reducer';
 import { buildOn, createPushSession } from '../../../src/app/pushing/session';

@@ -1,0 +1,180 @@
+/**
+ * The pane in Chromium, under its own content security policy, on a workbook in memory and the memory store: what the
+ * people of the report do in it, with the keyboard, in every theme and language, and what axe says of each view.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { RawWorkbook } from '../../src/core/grid';
+import { describeWithTool } from '../support/tools';
+import { bound, reportHead, unboundBook, withCell } from './page/books';
+import type { Served, Site } from './page/site';
+import { buildSite, serve } from './page/site';
+
+const SHEET = '001 bil-resultatrakning';
+const TABLES = ['bil-resultatrakning', 'ind-ekonomi', 'investeringar'];
+const UNBOUND = unboundBook(TABLES);
+/** Ersättning vårdtjänster, Ack avv från budget (D5): 81,4 for -2,0; one computed cell (D11) blank. */
+const WRONG = withCell(withCell(reportHead(bound(UNBOUND), '202404'), SHEET, 4, 3, 81.4), SHEET, 10, 3, null);
+const VIEWS = ['tables', 'check', 'fill', 'push', 'pull'];
+
+jest.setTimeout(180_000);
+
+describeWithTool('chromium', 'the pane', (executablePath) => {
+  let browser: Browser;
+  let site: Site;
+  const served: Served[] = [];
+  /** What the page's console had to say: React's warnings, refused scripts and styles. */
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    site = buildSite();
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  });
+  beforeEach(() => (complaints = []));
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    expect(complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    for (const one of served) await one.close();
+    site?.remove();
+  });
+
+  async function open(book: RawWorkbook, view: string, query = '', options: BrowserContextOptions = {}): Promise<Page> {
+    const here = await serve(site, book);
+    served.push(here);
+    const page = await (await browser.newContext({ viewport: { width: 350, height: 700 }, ...options })).newPage();
+    page.on('console', (message) => (['error', 'warning'].includes(message.type()) ? complaints.push(message.text()) : undefined));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.goto(`${here.url}?${query}#${view}`);
+    await page.locator(`#panel-${view}`).locator('h2, h3, .skeleton, .notice').first().waitFor();
+    return page;
+  }
+
+  function selected(page: Page): Promise<unknown> {
+    return page.evaluate(() => window.avstamt?.selected());
+  }
+
+  it('first run: tables are found, confirmed and bound, and their findings are there without another click', async () => {
+    const page = await open(UNBOUND, 'tables');
+    await page.getByRole('button', { name: 'Hitta tabeller' }).click();
+    await page.getByRole('button', { name: 'Bind 3 tabeller' }).click();
+    await page.getByText('3 tabeller är bundna.').first().waitFor();
+    const names = await page.evaluate(() => window.avstamt?.book.raw().names.map(({ comment }) => comment));
+    expect(names).toHaveLength(3);
+    expect(names).toContainEqual(expect.stringMatching(/^avstamt layout=income-statement/));
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await page.getByRole('button', { name: 'Hitta tabeller' }).waitFor();
+    expect(await page.evaluate(() => window.avstamt?.book.raw().names.length)).toBe(0);
+  });
+
+  it('a finding leads to its cell, shows both figures, and is gone when the figure is put right', async () => {
+    const page = await open(WRONG, 'check');
+    await page.locator('.entry-line').first().click();
+    const item = page.getByRole('button', { name: /Beräknad kolumn stämmer inte/ });
+    await item.click();
+    expect(await selected(page)).toEqual({ sheet: SHEET, rect: { top: 4, left: 3, bottom: 4, right: 3 } });
+    expect(await page.locator('.figures').innerText()).toMatch(/81,4[^]*−2,0[^]*\+83,4/);
+    await page.evaluate((sheet) => window.avstamt?.book.type({ cells: [{ sheet, row: 4, column: 3, formula: null, value: -2 }] }), SHEET);
+    await item.waitFor({ state: 'detached' });
+    expect(await page.locator('.summary h2').innerText()).toMatch(/^Inga fel/);
+  });
+
+  it('keyboard only: arrows through the findings, Enter to the cell, A to accept, Escape back', async () => {
+    const page = await open(WRONG, 'check');
+    const first = page.locator('.entry-line').first();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await selected(page)).toMatchObject({ rect: { top: 4, left: 3 } });
+    await page.keyboard.press('a');
+    const motive = page.getByLabel('Motiv');
+    expect(await motive.inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['roving'])).toBeTruthy();
+    await page.keyboard.press('a');
+    await page.keyboard.type('=Engångspost, se bokslutet');
+    await page.getByLabel('Ditt namn').fill('Greta Granskare');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /Accepterade 1/ }).waitFor();
+    const protocol = await page.evaluate(() => JSON.stringify(window.avstamt?.book.raw().sheets.find(({ name }) => name === 'Avstämt protokoll')));
+    expect(protocol).toContain('"value":"=Engångspost, se bokslutet"');
+    expect(protocol).not.toContain('"formula"');
+  });
+
+  it('Fyll i shows every cell, writes formulas, and is undone', async () => {
+    const page = await open(WRONG, 'fill');
+    const cell = (): Promise<unknown> => page.evaluate((sheet) => window.avstamt?.book.raw().sheets.find(({ name }) => name === sheet)?.rows.find(({ row }) => row === 10)?.cells.find(({ column }) => column === 3)?.formula ?? null, SHEET);
+    await page.getByRole('row', { name: /Personalkostnader, .* tom/ }).waitFor();
+    expect(await cell()).toBeNull();
+    await page.getByRole('button', { name: /^Fyll i \d+ celler/ }).click();
+    await page.getByText(/celler är ifyllda/).first().waitFor();
+    expect(await cell()).toMatch(/^=/);
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await page.getByRole('button', { name: /^Fyll i \d+ celler/ }).waitFor();
+    expect(await cell()).toBeNull();
+  });
+
+  it('Skicka asks where errors would go along, tells time and checksum, and Hämta inserts what was sent', async () => {
+    const page = await open(WRONG, 'push');
+    await page.getByLabel('Ditt namn').fill('Anna Andersson');
+    await page.getByRole('button', { name: 'Visa vad som skickas' }).click();
+    await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+    await page.getByText(/2 fel som ingen har accepterat/).waitFor();
+    expect(await page.evaluate(() => window.avstamt?.store.series())).toEqual([]);
+    await page.getByRole('button', { name: 'Skicka ändå' }).click();
+    await page.getByText('Siffrornas kontrollsumma').waitFor();
+    await page.getByRole('tab', { name: 'Hämta' }).click();
+    await page.getByRole('button', { name: /april 2024/ }).click();
+    await page.getByRole('button', { name: 'Jämför med arbetsboken' }).click();
+    await page.getByText('Ingen skillnad i siffrorna').first().waitFor();
+    await page.getByRole('button', { name: 'Infoga som tabeller' }).click();
+    await page.getByText('3 tabeller är infogade på nya blad.').first().waitFor();
+    await page.getByRole('button', { name: 'Uppdatera på plats' }).click();
+    await page.getByText('De hämtade tabellerna är aktuella.').waitFor();
+  });
+
+  it('Skicka stops where headings name another period, and says which', async () => {
+    const page = await open(reportHead(bound(unboundBook(['resultatrakning'])), '202408'), 'push');
+    await page.getByLabel('Ditt namn').fill('Anna Andersson');
+    await page.getByRole('button', { name: 'Visa vad som skickas' }).click();
+    await page.getByText(/Du skickar augusti 2024/).waitFor();
+  });
+
+  it('says that publishing is not set up where no store is, and shows the shape of what comes while it reads', async () => {
+    const none = await open(WRONG, 'push', 'no-store');
+    await none.getByText('Publicering är inte uppsatt').waitFor();
+    const slow = await open(WRONG, 'check', 'slow');
+    expect(await slow.locator('#panel-check .skeleton').getAttribute('aria-label')).toBe('Läser arbetsboken …');
+  });
+
+  it('text from the workbook is text', async () => {
+    const page = await open(withCell(WRONG, SHEET, 4, 0, '<img src=x onerror=alert(1)>Ersättning vårdtjänster'), 'check');
+    await page.locator('.entry-line').first().click();
+    expect(await page.locator('img').count()).toBe(0);
+  });
+
+  const looks: readonly [string, string, BrowserContextOptions][] = [
+    ['light, Swedish', 'lang=sv', {}],
+    ['dark, English', 'theme=dark&lang=en', {}],
+    ['a contrast theme', 'lang=sv', { forcedColors: 'active', colorScheme: 'dark' }],
+    ['200 % zoom', 'lang=sv', { viewport: { width: 175, height: 350 } }],
+  ];
+  it.each(looks.flatMap(([name, query, options]) => VIEWS.map((view) => ({ name, view, query, options }))))('$view in $name: nothing for axe to find, nothing wider than the pane', async ({ view, query, options }) => {
+    const page = await open(WRONG, view, query, options);
+    await page.waitForTimeout(300);
+    if (view === 'check') await page.locator('.entry-line').first().click();
+    for (const summary of await page.locator(`#panel-${view} summary`).all()) await summary.click();
+    // Fluent UI's tab order keepers are hidden and focusable by design: they hand the focus on at once.
+    const axe = new AxeBuilder({ page }).exclude('[data-tabster-dummy]');
+    // In a contrast theme the system paints; axe reads the colours that are not shown.
+    if (options.forcedColors === 'active') axe.disableRules(['color-contrast']);
+    const found = await axe.analyze();
+    expect(found.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+});
