@@ -22,7 +22,7 @@ export function Skeleton({ label, lines = 5 }: { readonly label: string; readonl
 export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }): ReactNode {
   return (
     <div className="empty">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </div>
   );

@@ -23,13 +23,13 @@ export function BoundList({ tables, actions }: BoundListProps): ReactNode {
     <>
       {own.length === 0 ? null : (
         <section>
-          <h3>{say(TABLES.bound)}</h3>
+          <h2>{say(TABLES.bound)}</h2>
           <ul className="cards">{own.map((table) => <BoundItem key={table.key} table={table} actions={actions} />)}</ul>
         </section>
       )}
       {pulled.length === 0 ? null : (
         <section>
-          <h3>{say(TABLES.pulled)}</h3>
+          <h2>{say(TABLES.pulled)}</h2>
           <ul className="cards">{pulled.map((table) => <BoundItem key={table.key} table={table} actions={actions} />)}</ul>
         </section>
       )}

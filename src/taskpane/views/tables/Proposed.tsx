@@ -29,7 +29,7 @@ export function Proposed({ found, actions }: ProposedProps): ReactNode {
     <section>
       {found.proposals.length === 0 ? <Empty title={say(TABLES.foundNone)}><p>{say(TABLES.foundNoneWhy)}</p></Empty> : (
         <>
-          <h3>{say(TABLES.found)}</h3>
+          <h2>{say(TABLES.found)}</h2>
           <ul className="cards">
             {found.proposals.map((one) => (
               <ProposedItem key={one.key} proposal={one} name={nameOf(one)} chosen={!left.has(one.key)} fault={actions.nameFault(nameOf(one))}
