@@ -5,6 +5,7 @@ import type { SnapshotStore } from '../../../app/ports';
 import type { PublishedSeries } from '../../../app/pulling/types';
 import { usePane, useWords } from '../../context';
 import { monthAndYear, shortTime } from '../../format';
+import { Account } from '../../parts/Account';
 import { Busy, Empty, Failure, Skeleton } from '../../parts/status';
 import { useStore } from '../../use-store';
 import { PULL } from '../../wording/pull';
@@ -21,11 +22,11 @@ export function PullView(): ReactNode {
     case 'loading':
       return <Skeleton label={say(SHELL.loading)} />;
     case 'failed':
-      return <Failure error={store.error} onRetry={store.again} />;
+      return <><Failure error={store.error} onRetry={store.again} /><Account onSignedIn={store.again} /></>;
     case 'none':
       return <Empty title={say(PULL.noStore)}><p>{say(PUSH.noStoreWhy)}</p></Empty>;
     case 'ready':
-      return <WithStore store={store.store} />;
+      return <><WithStore store={store.store} /><Account /></>;
   }
 }
 

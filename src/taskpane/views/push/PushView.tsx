@@ -4,6 +4,7 @@ import { Button } from '@fluentui/react-components';
 import type { PushState } from '../../../app/pushing/types';
 import { storeRefusalSentence } from '../../../app/wording/refusals';
 import { usePane, useWords } from '../../context';
+import { Account } from '../../parts/Account';
 import { Busy, Empty, Failure, Notice, Skeleton } from '../../parts/status';
 import { percent } from '../../format';
 import { PUSH } from '../../wording/push';
@@ -25,11 +26,11 @@ export function PushView(): ReactNode {
     case 'loading':
       return <Skeleton label={say(SHELL.loading)} />;
     case 'failed':
-      return <Failure error={store.error} onRetry={store.again} />;
+      return <><Failure error={store.error} onRetry={store.again} /><Account onSignedIn={store.again} /></>;
     case 'none':
       return <Empty title={say(PUSH.noStore)}><p>{say(PUSH.noStoreWhy)}</p></Empty>;
     case 'ready':
-      return <WithStore store={store.store} />;
+      return <><WithStore store={store.store} /><Account /></>;
   }
 }
 
