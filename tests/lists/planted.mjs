@@ -16,7 +16,7 @@ const PLANTED = [
   ['the pointer is moved without If-Match', 'src/lists/graph/pointers.ts', "headers: { 'If-Match': etag }", "headers: { 'If-Match': '*' }", SCHEDULES],
   ['a moved pointer counts as moved by this push', 'src/lists/graph/pointers.ts', "if (saysChanged(answer)) return 'taken';", "if (saysChanged(answer)) return 'moved';", SCHEDULES],
   ['the list lets a key be used twice', 'src/listserver/items.ts', 'if (!world.faults.ignoreUnique) table.check(fields, null);', '', SCHEDULES],
-  ['an empty filter answer is believed', 'src/lists/graph/list.ts', 'if (items.size > 0 || answers.every(({ proven }) => proven)) return', 'if (items.size > 0 || answers.length > 0) return', SCHEDULES],
+  ['an empty filter answer is believed', 'src/lists/graph/list.ts', 'if (items.size > 0 || answers.every(({ proven }) => proven)) return', 'if (items.size > 0 || answers.length > 0) return', RULES],
   ['the pointer is taken as the filter shows it', 'src/lists/graph/pointers.ts', 'const item = await readItem(list, itemId, signal);', "const [item = null] = await queryItems(list, { column: 'Nyckel', text: pointerKey(series) }, signal);", RULES],
   ['a doubtful refusal is told as a refusal', 'src/lists/graph/answers.ts', 'if (answer.doubtful) return new AnswerLost', 'if (Math.random() > 2) return new AnswerLost', RULES],
   ['a push that may stand does not ask the chain', 'src/lists/protocol.ts', 'earlier !== null || asked.mayStand', 'false', SCHEDULES],

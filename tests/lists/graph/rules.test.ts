@@ -262,6 +262,15 @@ describe('G8 lists that lag, lie or are edited', () => {
     expect(valueOf(await reader.current(SERIES))).toBe('2');
   });
 
+  test('filters that answer with nothing are not believed: nothing published is never told of what is', async () => {
+    const place = await readyPlace();
+    await publishAll(await openGraphStore(LIST_URL, place.network), '1');
+    const reader = await openGraphStore(LIST_URL, place.network);
+    place.server.setFaults({ emptyFilter: 1 });
+    await expect(reader.current(SERIES)).rejects.toMatchObject({ reason: 'unavailable' });
+    await expect(reader.series()).rejects.toMatchObject({ reason: 'unavailable' });
+  });
+
   test('new items that are not seen at once are waited for', async () => {
     const place = await readyPlace();
     const store = await openGraphStore(LIST_URL, place.network);
