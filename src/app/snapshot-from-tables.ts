@@ -5,7 +5,7 @@ import { toText, trim } from '../core/decimal';
 import type { Figure } from '../core/figure';
 import type { Finding } from '../core/finding';
 import type { Snapshot, SnapshotAcceptance, SnapshotCell, SnapshotFinding, SnapshotRow, SnapshotTable } from '../core/snapshot';
-import { SNAPSHOT_SCHEMA } from '../core/snapshot';
+import { computedFigure, SNAPSHOT_SCHEMA } from '../core/snapshot';
 import type { Table, TableCell } from '../core/table';
 
 export interface SnapshotSource {
@@ -74,7 +74,7 @@ const NOT_CALCULATED = '#OBERÄKNAD!';
 function snapshotCell({ reading, raw }: TableCell, table: Table): SnapshotCell {
   switch (reading.kind) {
     case 'figure':
-      return figureCell(reading, table);
+      return figureCell(isComputed(raw) ? { ...reading, value: computedFigure(reading.value) } : reading, table);
     case 'blank':
       return null;
     case 'fault':
@@ -86,6 +86,11 @@ function snapshotCell({ reading, raw }: TableCell, table: Table): SnapshotCell {
     case 'text':
       return { text: reading.text };
   }
+}
+
+/** A number that a formula gave; its text is what the formula's author wrote. */
+function isComputed(raw: TableCell['raw']): boolean {
+  return raw?.formula !== undefined && typeof raw.value === 'number';
 }
 
 /** A unit is told where it is not the table's own, a qualifier (`2023`, `bokslut`) wherever there is one. */

@@ -1,6 +1,6 @@
 /** A snapshot: the figures of one report at one moment, as canonical text with two hashes. */
 import { canonicalText, wellFormed, type JsonValue } from './canonical';
-import { fromText, toText, trim } from './decimal';
+import { absolute, fromText, round, toText, trim, type Decimal } from './decimal';
 import type { FindingCode, Severity } from './finding';
 
 export const SNAPSHOT_SCHEMA = 1;
@@ -78,6 +78,21 @@ export interface Snapshot {
 export function figureText(value: string): string {
   const parsed = fromText(value);
   return parsed === null ? value : toText(trim(parsed));
+}
+
+/** Whole kronor in an amount of millions; all that is left of the noise of a sum stands further out. */
+const COMPUTED_DECIMALS = 6;
+/** Hundreds of billions with two decimals; a double is good for fifteen. */
+const COMPUTED_DIGITS = 13;
+
+/**
+ * A formula's result freed of the noise of binary addition and subtraction (18.3999999999996 is 18.4): rounded to 6
+ * decimals or 13 significant digits, whichever is coarser. So a workbook that calculates and a file with the result
+ * stored give the same figure. Never for what somebody typed. Rule S5.
+ */
+export function computedFigure(value: Decimal): Decimal {
+  const whole = toText(absolute(value)).split('.')[0] ?? '';
+  return trim(round(value, Math.max(0, Math.min(COMPUTED_DECIMALS, COMPUTED_DIGITS - whole.length))));
 }
 
 /**

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { documentText, figuresText, figureText, seriesKey, type Snapshot, type SnapshotCell } from '../../src/core/snapshot';
+import { add, decimal, fromNumber, fromText, subtract, toNumber, toText, ZERO } from '../../src/core/decimal';
+import { computedFigure, documentText, figuresText, figureText, seriesKey, type Snapshot, type SnapshotCell } from '../../src/core/snapshot';
 import { figureArb, snapshotArb } from './snapshot-arbitraries';
 import { snapshotOf } from './snapshot-example';
 
@@ -28,6 +29,41 @@ function reprinted(cell: SnapshotCell): SnapshotCell {
 function figures(cell: SnapshotCell): string {
   return figuresText(snapshotOf(cell));
 }
+
+describe('S5 what a formula computed', () => {
+  const computed = (text: string): string => toText(computedFigure(fromText(text) ?? ZERO));
+
+  // Half of them near each other, where a difference has lost most of its digits.
+  const figure = fc.tuple(fc.integer({ min: -10_000_000_000, max: 10_000_000_000 }), fc.constantFrom(0, 1, 2, 3)).map(([thousandths, scale]) => decimal(Math.trunc(thousandths / 10 ** (3 - scale)), scale));
+  const terms = fc.array(fc.tuple(figure, fc.boolean(), fc.option(fc.integer({ min: -999, max: 999 }))), { minLength: 1, maxLength: 20 });
+
+  test('is what exact arithmetic gives: sums and differences in doubles have the figure of the decimals', () => {
+    fc.assert(
+      fc.property(terms, (all) => {
+        let [exact, live] = [ZERO, 0];
+        for (const [value, isAdded, near] of all) {
+          exact = isAdded ? add(exact, value) : subtract(exact, value);
+          live = isAdded ? live + toNumber(value) : live - toNumber(value);
+          if (near === null) continue;
+          const other = add(value, decimal(near, 3));
+          exact = isAdded ? subtract(exact, other) : add(exact, other);
+          live = isAdded ? live - toNumber(other) : live + toNumber(other);
+        }
+        expect(toText(computedFigure(fromNumber(live)))).toBe(toText(computedFigure(exact)));
+        // Nothing that people type is lost by it.
+        expect(toNumber(computedFigure(exact))).toBe(toNumber(exact));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test.each([
+    ['18.3999999999996', '18.4'], ['-0.0000000004', '0'], ['10000000.0010000001', '10000000.001'], ['0.002000001863', '0.002'],
+    ['2.43902439024390', '2.439024'], ['99999999999.990', '99999999999.99'], ['123456789012345', '123456789012345'], ['1234567890123.45', '1234567890123'], ['0.0000004', '0'],
+  ])('%s is published as %s', (stored, published) => {
+    expect(computed(stored)).toBe(published);
+  });
+});
 
 describe('S2 figures text', () => {
   test('is the same whatever the order, the labels and the printed decimals', () => {
