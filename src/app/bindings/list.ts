@@ -12,12 +12,24 @@ import { placeAs, readTables } from '../tables';
 import { nameKey } from './names';
 import type { BindingRemedy, BindingState, BoundTable } from './types';
 
-/** In the order of the workbook's names; names of others that lead to no table are nobody's business and left out. */
+/**
+ * As the tables stand in the workbook, after names that lead nowhere; names of others that lead to no table are nobody's
+ * business and left out.
+ */
 export function listBindings(workbook: RawWorkbook): BoundTable[] {
   const read = readTables(workbook, { find: false });
-  return bindingsOf(workbook).flatMap((binding) => {
+  const tables = bindingsOf(workbook).flatMap((binding) => {
     const state = stateOf(binding, read);
     return state === null ? [] : [itemOf(binding, state, read, workbook.sheets)];
+  });
+  return inSheetOrder(tables, workbook.sheets.map(({ name }) => name));
+}
+
+function inSheetOrder(tables: readonly BoundTable[], sheets: readonly string[]): BoundTable[] {
+  const place = ({ range }: BoundTable): readonly number[] => (range === null ? [-1, 0, 0] : [sheets.indexOf(range.sheet), range.rect.top, range.rect.left]);
+  return [...tables].sort((a, b) => {
+    const other = place(b);
+    return place(a).map((value, i) => value - (other[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
   });
 }
 

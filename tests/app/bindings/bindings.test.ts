@@ -150,6 +150,12 @@ describe('what is wrong with a binding, and its remedy', () => {
     expect(listBindings(one([name]))).toMatchObject([{ state, remedies }]);
   });
 
+  test('tables are listed as they stand in the workbook, whatever order Excel keeps their names in', () => {
+    const book = allBound(BOOK);
+    const listed = listBindings({ ...book, names: [...book.names].reverse() }).map(({ range }) => range?.sheet);
+    expect(listed).toEqual(['Resultat', 'Investeringar', 'Mål']);
+  });
+
   test('names of others, broken or not, are nobody’s business', () => {
     expect(listBindings(one([named('Lista', 'Resultat!$L$1:$L$9'), named('Gammal', '#REF!'), named('_xlnm.Print_Area', whole), named('Moms', '0.25')]))).toEqual([]);
   });

@@ -50,7 +50,7 @@ function Facts({ prepared }: { readonly prepared: PreparedPush }): ReactNode {
       <dt>{say(PUSH.unit)}</dt><dd>{series.unit}</dd>
       <dt>{say(PUSH.period)}</dt><dd><b>{monthAndYear(series.period, lang)}</b></dd>
       <dt>{say(PUSH.kind)}</dt><dd>{series.kind}</dd>
-      <dt>{say(PUSH.tables)}</dt><dd>{snapshot.tables.map(({ name, title }) => title ?? name).join(', ')}</dd>
+      <dt>{say(PUSH.tables)}</dt><dd><ul className="plain-list">{snapshot.tables.map(({ name, title }) => <li key={name}>{title ?? name}</li>)}</ul></dd>
       <dt>{say(PUSH.check)}</dt><dd>{check === '' ? '–' : check}</dd>
       <dt>{say(PUSH.standing)}</dt><dd>{standing === null ? say(PUSH.first) : `${standing.commit.author}, ${shortTime(standing.commit.time, lang)}`}</dd>
     </dl>
