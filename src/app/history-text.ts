@@ -34,7 +34,7 @@ const RECT = z.strictObject({ top: INDEX, left: INDEX, bottom: INDEX, right: IND
 const CELL = z.strictObject({
   sheet: z.string(), row: INDEX, column: INDEX, formula: z.string().nullable(),
   value: z.union([z.number(), z.string(), z.boolean(), z.null(), z.strictObject({ error: z.string() })]),
-  format: z.string().optional(), defaultFormat: z.string().optional(),
+  format: z.string().optional(), defaultFormat: z.string().optional(), bold: z.boolean().optional(),
 });
 const NAME = z.strictObject({ name: z.string(), sheet: z.string().nullable() });
 const CHANGES = z.strictObject({

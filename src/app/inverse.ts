@@ -1,6 +1,6 @@
 /** What puts a workbook back as it was before a write: made by every adapter in the same way, from what it saw before. */
 import type { DefinedName, RawCell } from '../core/grid';
-import type { CellWrite, NameKey, WorkbookChanges } from './ports';
+import type { CellWrite, ColumnWidth, ListValidation, NameKey, WorkbookChanges } from './ports';
 
 /** The workbook before the write. Sheets and names are compared without case, as Excel does. */
 export interface BeforeImage {
@@ -8,6 +8,10 @@ export interface BeforeImage {
   cell(sheet: string, row: number, column: number): RawCell | null;
   /** The number format of a cell, empty ones included; `General` when it has none of its own. */
   formatAt(sheet: string, row: number, column: number): string;
+  boldAt(sheet: string, row: number, column: number): boolean;
+  /** What puts the lists and widths back that the write changes, the last changed first. */
+  readonly lists: readonly ListValidation[];
+  readonly widths: readonly ColumnWidth[];
   name(key: NameKey): DefinedName | null;
   hasSheet(sheet: string): boolean;
   /** All cells of a sheet that is going to be removed, and the names scoped to it. */
@@ -25,6 +29,8 @@ export function inverseOf(changes: WorkbookChanges, before: BeforeImage): Workbo
   const unknown = known.filter(({ key, name }) => name === null && (key.sheet === null || !isAmong(key.sheet, added)));
   return {
     cells: [...uniqueCells(elsewhere).map((write) => undoOf(write, before)), ...contents.flatMap(({ sheet, cells }) => cells.map((cell) => asWrite(sheet, cell)))],
+    ...listed('validations', before.lists.filter(({ range }) => !isAmong(range.sheet, [...added, ...removed]))),
+    ...listed('columnWidths', before.widths.filter(({ sheet }) => !isAmong(sheet, [...added, ...removed]))),
     ...listed('newSheets', removed),
     ...listed('removedSheets', added),
     ...listed('names', restored),
@@ -41,7 +47,7 @@ function undoOf(write: CellWrite, before: BeforeImage): CellWrite {
   const cell = before.cell(sheet, row, column);
   const format = before.formatAt(sheet, row, column);
   const touched = write.format !== undefined || (write.defaultFormat !== undefined && format === 'General');
-  return { sheet, row, column, formula: cell?.formula ?? null, value: cell?.value ?? null, ...(touched ? { format } : {}) };
+  return { sheet, row, column, formula: cell?.formula ?? null, value: cell?.value ?? null, ...(touched ? { format } : {}), ...(write.bold === undefined ? {} : { bold: before.boldAt(sheet, row, column) }) };
 }
 
 function asWrite(sheet: string, { row, column, formula, value, format }: RawCell): CellWrite {

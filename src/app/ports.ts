@@ -18,8 +18,10 @@ export interface CellWrite {
   readonly value: CellValue;
   /** Sets the number format; absent keeps the cell's own. */
   readonly format?: string;
-  /** Sets the number format where the cell has none of its own (General). */
+  /** Sets the number format where the cell has none of its own (General); left out on a protected sheet. */
   readonly defaultFormat?: string;
+  /** Sets or takes away bold, for headings; absent keeps the cell's own. */
+  readonly bold?: boolean;
 }
 
 export interface WorkbookChanges {
@@ -37,10 +39,13 @@ export interface WorkbookChanges {
   readonly columnWidths?: readonly ColumnWidth[];
 }
 
-/** Typing anything else stays allowed: the check says what it thinks of it. */
+/**
+ * Typing anything else stays allowed: the check says what it thinks of it. A rule of another kind, or one over a part
+ * of the range only, is somebody's choice: then nothing is changed there.
+ */
 export interface ListValidation {
   readonly range: SheetRange;
-  /** Null takes away the rule that stands there. */
+  /** At least one, none with a comma, 255 characters in all (else `RangeError`); null takes such a list away. */
   readonly values: readonly string[] | null;
 }
 
@@ -65,7 +70,8 @@ export interface Workbook {
   read(scope?: ReadScope): Promise<RawWorkbook>;
   /**
    * Applies all changes or none, and resolves with the changes that put everything back. Rejects with a
-   * `WorkbookRefusal` when a sheet is missing or protected; other rejections are bugs or I/O failures.
+   * `WorkbookRefusal` when a sheet is missing or protected; other rejections are bugs or I/O failures. Cells that are
+   * unlocked on a protected sheet take content; no format, width or list is changed there.
    */
   write(changes: WorkbookChanges): Promise<WorkbookChanges>;
 }

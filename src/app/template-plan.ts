@@ -110,9 +110,9 @@ function cellWrites({ sheet, cells, rect }: Template, layout: CompiledLayout): C
   const format = decimalFormat(layout.decimals);
   const amounts = new Set(layout.columns.flatMap(({ holds }, i) => (holds === 'amount' ? [rect.left + 1 + i] : [])));
   const isAmount = (row: number, column: number): boolean => row > rect.top && amounts.has(column);
-  const written = cells.map(({ row, column, value, formula, format: own }): CellWrite => {
+  const written = cells.map(({ row, column, value, formula, format: own, header, bold }): CellWrite => {
     const shown = own ?? (isAmount(row, column) ? format : undefined);
-    return { sheet, row, column, formula: formula ?? null, value, ...(shown === undefined ? {} : { format: shown }) };
+    return { sheet, row, column, formula: formula ?? null, value, ...(shown === undefined ? {} : { format: shown }), ...(header === true || bold === true ? { bold: true } : {}) };
   });
   const taken = new Set(cells.map(({ row, column }) => `${row} ${column}`));
   return [...written, ...blanks(rect, amounts, taken).map((at) => ({ sheet, ...at, formula: null, value: null, format }))];

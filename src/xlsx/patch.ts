@@ -6,7 +6,8 @@ import { LIMITS, type Limits } from './limits';
 import { patchCalcChain, type ChainChange } from './patch/calc-chain';
 import { draftText, editPart, finishDraft, hasDraftPart, startDraft, type Draft } from './patch/draft';
 import { addWorkbookPart, freePartName, isStrict, removeWorkbookPart } from './patch/package-edits';
-import { patchSheet } from './patch/sheet';
+import { furnishSheets } from './patch/furnish';
+import { patchSheet, type Look } from './patch/sheet';
 import { editedStyles, editStyles, type StyleEditor } from './patch/styles';
 import { verifyChanges } from './patch/verify';
 import { beforeImage, cellKey } from './patch/before';
@@ -33,13 +34,14 @@ export function patchWithInverse(bytes: Uint8Array, changes: WorkbookChanges, li
   const draft = startDraft(openXlsxPackage(bytes, limits));
   const { part } = draft.pack;
   const sheets = [...draft.pack.sheets, ...addSheets(draft, changes.newSheets ?? [])];
-  const formats = changes.cells.length > 0 ? writeCells(draft, sheets, changes.cells) : new Map<string, string>();
+  const looks = changes.cells.length > 0 ? writeCells(draft, sheets, changes.cells) : new Map<string, Look>();
+  const furnished = furnishSheets(draft, sheets, changes, before);
   editPart(draft, part, (text) => setNames(text, part, changes.names ?? []));
   editPart(draft, part, (text) => removeNames(text, part, changes.removedNames ?? []));
   const written = finishDraft(draft);
   const patched = removeSheets(written, changes.removedSheets ?? [], limits);
   verifyChanges(readXlsx(patched, '', limits), changes);
-  return { bytes: patched, inverse: inverseOf(changes, beforeImage(before, formats)) };
+  return { bytes: patched, inverse: inverseOf(changes, beforeImage(before, looks, furnished)) };
 }
 
 export interface Patched {
@@ -63,15 +65,15 @@ function addSheets(draft: Draft, names: readonly string[]): SheetPart[] {
   });
 }
 
-/** Returns the number formats that the cells had. */
-function writeCells(draft: Draft, sheets: readonly SheetPart[], cells: readonly CellWrite[]): Map<string, string> {
+/** Returns how the cells looked. */
+function writeCells(draft: Draft, sheets: readonly SheetPart[], cells: readonly CellWrite[]): Map<string, Look> {
   const styles = openStyles(draft, cells);
   const changes: ChainChange[] = [];
-  const had = new Map<string, string>();
+  const had = new Map<string, Look>();
   for (const [sheet, writes] of bySheet(sheets, cells)) {
-    const { text, gained, lost, formats } = patchSheet(draftText(draft, sheet.part), sheet.part, writes, styles);
+    const { text, gained, lost, looks } = patchSheet(draftText(draft, sheet.part), sheet.part, writes, styles);
     draft.texts.set(sheet.part, text);
-    for (const { row, column, format } of formats) had.set(cellKey(sheet.name, row, column), format);
+    for (const { row, column, format, bold } of looks) had.set(cellKey(sheet.name, row, column), { format, bold });
     changes.push({ sheetId: sheet.sheetId, gained, lost });
   }
   if (hasDraftPart(draft, styles.part)) draft.texts.set(styles.part, editedStyles(styles));
@@ -99,7 +101,7 @@ function openStyles(draft: Draft, cells: readonly CellWrite[]): StyleEditor {
   const part = partOfKind(draft.pack, 'styles');
   if (part !== null) return editStyles(draftText(draft, part), part);
   const text = stylesPart(styleTable());
-  const needed = cells.some(({ format, defaultFormat }) => format !== undefined || defaultFormat !== undefined);
+  const needed = cells.some(({ format, defaultFormat, bold }) => format !== undefined || defaultFormat !== undefined || bold !== undefined);
   const made = needed ? freePartName(draft, '', 'styles') : 'styles.xml';
   if (needed) addWorkbookPart(draft, made, 'styles', text);
   return editStyles(text, made);

@@ -42,8 +42,12 @@ function onSheet(table: SnapshotTable, { name, sheet, id, lang }: { readonly nam
   return {
     sheet,
     rect,
-    cells: cells.map(({ row, column, value, format }) => ({ sheet, row, column, formula: null, value, ...(format === undefined ? {} : { format }) })),
+    cells: cells.map((cell) => asWrite(sheet, cell)),
     name: { name, sheet: null, refersTo: absoluteRange(sheet, rect), comment: pulledComment(id), hidden: false },
     widths: pulledWidths(lead).map((one) => ({ sheet, ...one })),
   };
+}
+
+function asWrite(sheet: string, { row, column, value, format, header, bold }: ReturnType<typeof pulledTable>['cells'][number]): CellWrite {
+  return { sheet, row, column, formula: null, value, ...(format === undefined ? {} : { format }), ...(header === true || bold === true ? { bold: true } : {}) };
 }

@@ -4,10 +4,11 @@ import { WorkbookRefusal, type CellWrite, type WorkbookChanges } from '../../app
 import { cellName, MAX_COLUMNS, MAX_ROWS, rectName } from '../../core/address';
 import { contains, type KnownCell, type Known, type Structure } from '../known';
 import { blocksOf, type Block, type PlacedWrite } from './blocks';
+import type { Furnishing } from './furnish';
 import { findSheet, type StructureChanges } from './names';
 import { keyOf, type Seen } from './queue';
 
-export interface WritePlan {
+export interface WritePlan extends Furnishings {
   readonly changes: WorkbookChanges;
   readonly blocks: readonly Block[];
   readonly structureChanges: StructureChanges;
@@ -17,17 +18,23 @@ export interface WritePlan {
 
 const EMPTY: KnownCell = { value: null, formula: null, format: 'General' };
 
-/** Each cell with its sheet's id; a sheet yet to be added goes by its name. Throws `sheet-missing`, `sheet-protected`. */
+/**
+ * Each cell with its sheet's id; a sheet yet to be added goes by its name. On a protected sheet no format is set that is
+ * not asked for outright. Throws `sheet-missing`.
+ */
 export function placeWrites(changes: WorkbookChanges, structure: Structure): PlacedWrite[] {
   const added = newSheets(changes, structure);
   return uniqueCells(changes.cells).map((write) => {
     if (write.row < 0 || write.row >= MAX_ROWS || write.column < 0 || write.column >= MAX_COLUMNS) throw new RangeError('cell outside the sheet');
     const sheet = findSheet(structure, write.sheet);
-    if (sheet?.protected === true) throw new WorkbookRefusal('sheet-protected', { sheet: sheet.name });
     const id = sheet?.id ?? added.find((name) => name.toLowerCase() === write.sheet.toLowerCase());
     if (id === undefined) throw new WorkbookRefusal('sheet-missing', { sheet: write.sheet });
-    return { sheetId: id, write };
+    return { sheetId: id, write: sheet?.protected === true ? withoutDefault(write) : write };
   });
+}
+
+function withoutDefault({ defaultFormat: _, ...write }: CellWrite): CellWrite {
+  return write;
 }
 
 function newSheets(changes: WorkbookChanges, structure: Structure): string[] {
@@ -49,14 +56,20 @@ export function unseen(placed: readonly PlacedWrite[], structure: Structure, kno
   return blocksOf(placed.filter(({ sheetId, write }) => ids.has(sheetId) && known.cell(sheetId, write.row, write.column) === null));
 }
 
+export interface Furnishings {
+  readonly furnishing: Furnishing;
+  /** What puts back the part of it that is on sheets that stood there before. */
+  readonly formerFurnishing: Furnishing;
+}
+
 /** Throws `cell-merged` for a cell that Excel would swallow without a word. */
-export function planOf(changes: WorkbookChanges, placed: readonly PlacedWrite[], structureChanges: StructureChanges, known: Known): WritePlan {
+export function planOf(changes: WorkbookChanges, placed: readonly PlacedWrite[], structureChanges: StructureChanges, furnishings: Furnishings, known: Known): WritePlan {
   const formerly = new Map<string, KnownCell>();
   for (const { sheetId, write } of placed) {
     refuseMerged(write, sheetId, known);
     formerly.set(keyOf(sheetId, write.row, write.column), known.cell(sheetId, write.row, write.column) ?? EMPTY);
   }
-  return { changes, blocks: blocksOf(placed), structureChanges, formerly };
+  return { changes, blocks: blocksOf(placed), structureChanges, ...furnishings, formerly };
 }
 
 function refuseMerged({ sheet, row, column }: CellWrite, sheetId: string, known: Known): void {

@@ -11,10 +11,12 @@ import type { Request } from '../run';
 import { blocksOf, watchedAround, type Block } from './blocks';
 import { restoring } from './content';
 import { findName, findSheet, queueRemovals, queueSheetsAndNames, type StructureChanges } from './names';
+import { isUnfurnished, queueFurnishing, sheetsOf } from './furnish';
 import { cellsOf, holds } from './outcome';
+import type { Furnishings } from './plan';
 import { queueBlocks, queueLook, type Seen } from './queue';
 
-export interface Attempt {
+export interface Attempt extends Furnishings {
   /** Everything sent so far, the failed request included. */
   readonly blocks: readonly Block[];
   /** Of these, what earlier requests have written for sure. */
@@ -48,8 +50,9 @@ export async function stateNow(attempt: Attempt, request: Request, cause: unknow
 }
 
 /** Whether the failed request did all it should: the answer alone was lost. */
-export function isDone({ blocks, structureChanges: { newSheets, names, removedNames, removedSheets } }: Attempt, { cells, structure }: State): boolean {
-  const written = newSheets.length === 0 && cellsOf(blocks).every(({ key, write }) => {
+export function isDone({ blocks, furnishing, structureChanges: { newSheets, names, removedNames, removedSheets } }: Attempt, { cells, structure }: State): boolean {
+  // Of bold, widths and lists nothing is seen in the cells: when in doubt all is taken back.
+  const written = newSheets.length === 0 && isUnfurnished(furnishing) && cellsOf(blocks).every(({ key, write }) => {
     const cell = cells.get(key);
     return cell !== undefined && holds(write, cell);
   });
@@ -72,11 +75,12 @@ export async function takeBack(attempt: Attempt, state: State, request: Request,
     await request((context) => {
       queueSheetsAndNames(context, undoing, state.structure);
       queueBlocks(context, blocksOf(restored), state.cells);
+      queueFurnishing(context, attempt.formerFurnishing, state.structure);
       queueRemovals(context, undoing, state.structure);
       return () => undefined;
     });
   } catch (error) {
-    const stays = [...rangesOf(ours.map(({ write }) => write)), ...undoing.removedSheets, ...undoing.removedNames.map(({ name }) => name)];
+    const stays = [...new Set([...rangesOf(ours.map(({ write }) => write)), ...sheetsOf(attempt.formerFurnishing)]), ...undoing.removedSheets, ...undoing.removedNames.map(({ name }) => name)];
     throw new WorkbookRefusal('host-failed', { code: officeCode(error) ?? officeCode(cause) ?? '', written: stays.join(', ') });
   }
 }

@@ -3,6 +3,7 @@ import { inverseOf } from '../../app/inverse';
 import type { CellWrite, WorkbookChanges } from '../../app/ports';
 import type { RawCell } from '../../core/grid';
 import { rawCell, type KnownCell, type Structure } from '../known';
+import { boldOf, type Furnishing } from './furnish';
 import { findName, findSheet } from './names';
 import { keyOf, type Seen } from './queue';
 
@@ -10,11 +11,18 @@ export interface Contents {
   readonly cells: readonly RawCell[];
 }
 
+export interface Sights {
+  readonly before: Seen;
+  readonly after: Seen;
+  readonly contents: ReadonlyMap<string, Contents>;
+  readonly former: Furnishing;
+}
+
 /**
  * `contents`: of the removed sheets by name. A format that Excel changed on its own, such as the percent a formula
  * takes over from its operands, is put back too.
  */
-export function undoOf(changes: WorkbookChanges, structure: Structure, before: Seen, after: Seen, contents: ReadonlyMap<string, Contents>): WorkbookChanges {
+export function undoOf(changes: WorkbookChanges, structure: Structure, { before, after, contents, former }: Sights): WorkbookChanges {
   const key = ({ sheet, row, column }: Pick<CellWrite, 'sheet' | 'row' | 'column'>): string => keyOf(findSheet(structure, sheet)?.id ?? sheet, row, column);
   const seen = (sheet: string, row: number, column: number): KnownCell | undefined => before.get(key({ sheet, row, column }));
   const told = changes.cells.map((write) => {
@@ -27,6 +35,9 @@ export function undoOf(changes: WorkbookChanges, structure: Structure, before: S
       return cell === undefined ? null : rawCell(row, column, cell);
     },
     formatAt: (sheet, row, column) => seen(sheet, row, column)?.format ?? 'General',
+    boldAt: (sheet, row, column) => boldOf(former, { sheet, row, column }),
+    lists: [...former.lists].reverse(),
+    widths: [...former.widths].reverse(),
     name: (name) => findName(structure, name),
     hasSheet: (sheet) => findSheet(structure, sheet) !== null,
     contents: (sheet) => ({
@@ -36,6 +47,6 @@ export function undoOf(changes: WorkbookChanges, structure: Structure, before: S
   });
 }
 
-function withoutFormat({ sheet, row, column, formula, value }: CellWrite): CellWrite {
-  return { sheet, row, column, formula, value };
+function withoutFormat({ format: _, defaultFormat: __, ...write }: CellWrite): CellWrite {
+  return write;
 }

@@ -6,7 +6,9 @@ import type { Reader } from '../read/reader';
 import { queueStructure, readStructure } from '../read/structure';
 import type { Request } from '../run';
 import type { Block, PlacedWrite } from './blocks';
+import { lookBefore } from './before';
 import { chunksOf, halves } from './chunks';
+import { furnishingOf, queueFurnishing } from './furnish';
 import { findSheet, isEmpty, queueRemovals, queueSheetsAndNames, type StructureChanges } from './names';
 import { cellsOf, mishap } from './outcome';
 import { placeWrites, planOf, structureChangesOf, unseen, type WritePlan } from './plan';
@@ -32,18 +34,22 @@ export class Writer {
     private readonly options: WriterOptions,
   ) {}
 
-  /** As `Workbook.write`: a request, after one more where cells are written that no read has covered. */
+  /**
+   * As `Workbook.write`: a request, after one more where cells are written that no read has covered, and one where
+   * `lookBefore` has to look.
+   */
   async write(changes: WorkbookChanges): Promise<WorkbookChanges> {
-    if (changes.cells.length === 0 && isEmpty(asked(changes))) return { cells: [] };
+    if (changes.cells.length === 0 && isEmpty(asked(changes)) && (changes.validations ?? []).length + (changes.columnWidths ?? []).length === 0) return { cells: [] };
     const { placed, structure } = await this.place(changes);
     const structureChanges = structureChangesOf(changes, structure);
     const contents = await this.contents(structureChanges, structure);
     const blind = unseen(placed, structure, this.reader.known);
     if (blind.length > 0) await this.reader.look(blind);
-    const plan = planOf(changes, placed, structureChanges, this.reader.known);
+    const furnishings = await lookBefore(placed, furnishingOf(changes, placed, structure), structure, this.request);
+    const plan = planOf(changes, placed, structureChanges, furnishings, this.reader.known);
     const done = await this.send(plan, structure);
     this.note(done, structure);
-    return undoOf(changes, structure, done.before, done.after, contents);
+    return undoOf(changes, structure, { before: done.before, after: done.after, contents, former: plan.formerFurnishing });
   }
 
   /** By what is known of sheets and protection; refused only by what is so now. */
@@ -92,7 +98,7 @@ export class Writer {
   private async sendChunk(chunk: Block[], isLast: boolean, plan: WritePlan, structure: Structure, progress: Progress): Promise<readonly Block[][] | null> {
     const isFirst = progress.sent.length === 0;
     const sure = [...progress.sent];
-    const attempt = (): Attempt => ({ blocks: [...sure, ...chunk], sure, before: new Map([...plan.formerly, ...progress.before]), structure, structureChanges: plan.structureChanges });
+    const attempt = (): Attempt => ({ blocks: [...sure, ...chunk], sure, before: new Map([...plan.formerly, ...progress.before]), structure, structureChanges: plan.structureChanges, formerFurnishing: plan.formerFurnishing, furnishing: plan.furnishing });
     let answer: Answer;
     try {
       answer = await this.request((context) => queueWrite(context, chunk, { isFirst, isLast }, plan, structure));
@@ -146,6 +152,7 @@ function queueWrite(context: Excel.RequestContext, chunk: readonly Block[], plac
   }
   if (place.isFirst) queueSheetsAndNames(context, plan.structureChanges, structure);
   const seen = queueBlocks(context, chunk, plan.formerly);
+  if (place.isLast) queueFurnishing(context, plan.furnishing, structure);
   if (place.isLast) queueRemovals(context, plan.structureChanges, structure);
   const after = isEmpty(plan.structureChanges) ? null : queueStructure(context);
   return () => ({ seen: seen(), structure: after?.() ?? null });

@@ -1,5 +1,6 @@
 /** A worksheet part of a new workbook. */
 import { cellName, columnLetters, rectName } from '../../core/address';
+import { choiceText } from '../../core/choice-list';
 import type { Rect } from '../../core/grid';
 import { escapeXml } from '../xml/characters';
 import { cellText, formulaText, numberText } from '../xml/cell-text';
@@ -94,15 +95,8 @@ function mergesElement(merges: readonly Rect[]): string {
 
 function listsElement({ lists = [] }: NewSheet): string {
   const inner = lists.map(({ rect, values }) => {
-    const choices = escapeXml(listText(values));
+    const choices = escapeXml(choiceText(values).replaceAll('"', '""'));
     return `<dataValidation type="list" allowBlank="1" sqref="${rectName(rect)}"><formula1>"${choices}"</formula1></dataValidation>`;
   });
   return inner.length === 0 ? '' : `<dataValidations count="${inner.length}">${inner.join('')}</dataValidations>`;
-}
-
-/** Excel keeps such a list in one text of at most 255 characters, commas between. */
-function listText(values: readonly string[]): string {
-  const text = values.join(',').replaceAll('"', '""');
-  if (text.length > 255 || values.some((value) => value.includes(','))) throw new RangeError(`no list can hold ${text}`);
-  return text;
 }

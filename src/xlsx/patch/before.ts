@@ -3,15 +3,19 @@ import type { BeforeImage } from '../../app/inverse';
 import type { RawCell, RawWorkbook, SheetGrid } from '../../core/grid';
 import { cellIn, firstAt } from '../../core/view';
 import { sameName } from '../sheet-name';
+import type { Look } from './sheet';
 
-/** `formats`: of the written cells by `cellKey`, since an empty cell's is not in the raw workbook. */
-export function beforeImage(workbook: RawWorkbook, formats: ReadonlyMap<string, string>): BeforeImage {
+/** `looks`: of the written cells by `cellKey`, since an empty cell's is not in the raw workbook. */
+export function beforeImage(workbook: RawWorkbook, looks: ReadonlyMap<string, Look>, { lists, widths }: Pick<BeforeImage, 'lists' | 'widths'>): BeforeImage {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const scope = (sheet: string | null): string | undefined => sheet?.toLowerCase();
   const cell: BeforeImage['cell'] = (sheet, row, column) => cellAt(sheets.get(sheet.toLowerCase()), row, column);
   return {
     cell,
-    formatAt: (sheet, row, column) => formats.get(cellKey(sheet, row, column)) ?? cell(sheet, row, column)?.format ?? 'General',
+    formatAt: (sheet, row, column) => looks.get(cellKey(sheet, row, column))?.format ?? cell(sheet, row, column)?.format ?? 'General',
+    boldAt: (sheet, row, column) => looks.get(cellKey(sheet, row, column))?.bold ?? false,
+    lists,
+    widths,
     name: (key) => workbook.names.find(({ name, sheet }) => sameName(name, key.name) && scope(sheet) === scope(key.sheet)) ?? null,
     hasSheet: (sheet) => sheets.has(sheet.toLowerCase()),
     contents: (sheet) => ({

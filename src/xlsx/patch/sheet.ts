@@ -10,7 +10,13 @@ import { refuseForbidden } from './forbidden';
 import type { CellSpan, RowSpan } from './row-map';
 import { addRowEdit, openedData, rowEdits, type PlacedCell } from './rows';
 import { firstRowFrom, mapSheet, type SheetMap } from './sheet-map';
-import { formatOf, hasFormat, isLocked, styleWithFormat, type StyleEditor } from './styles';
+import { formatOf, hasFormat, isBold, isLocked, styleWithBold, styleWithFormat, type StyleEditor } from './styles';
+
+/** What a write may change of how a cell looks. */
+export interface Look {
+  readonly format: string;
+  readonly bold: boolean;
+}
 
 export interface SheetPatch {
   readonly text: string;
@@ -18,8 +24,8 @@ export interface SheetPatch {
   readonly gained: readonly Position[];
   /** Cells that held a formula and no longer do. */
   readonly lost: readonly Position[];
-  /** The number format each written cell had, empty ones included. */
-  readonly formats: readonly (Position & { readonly format: string })[];
+  /** How each written cell looked, empty ones included. */
+  readonly looks: readonly (Position & Look)[];
 }
 
 /**
@@ -37,16 +43,16 @@ export function patchSheet(
   const gained: Position[] = [];
   const lost: Position[] = [];
   const edits: Edit[] = [];
-  const formats: SheetPatch['formats'][number][] = [];
+  const looks: SheetPatch['looks'][number][] = [];
   for (const [row, columns] of byRow) {
     const span = rowAt(map, row);
     const cells = [...columns.values()].map((write) => placeCell(write, span, map, styles));
     noteFormulas(cells, map, gained, lost);
-    formats.push(...cells.map(({ write, base }) => ({ row, column: write.column, format: formatOf(styles, base) })));
+    looks.push(...cells.map(({ write, base }) => ({ row, column: write.column, format: formatOf(styles, base), bold: isBold(styles, base) })));
     edits.push(...(span === null ? addRowEdit(row, cells, map) : rowEdits(span, cells, map)));
   }
   edits.push(...releaseFollowers(map.formulas, ({ row, column }) => byRow.get(row)?.has(column) ?? false));
-  return { text: applyEdits(map.text, [...edits, ...dimensionEdit(map, writes)]), gained, lost, formats };
+  return { text: applyEdits(map.text, [...edits, ...dimensionEdit(map, writes)]), gained, lost, looks };
 }
 
 function openMap(text: string, part: string): SheetMap {
@@ -68,16 +74,18 @@ function groupByRow(writes: readonly CellWrite[]): Map<number, Map<number, CellW
 function placeCell(write: CellWrite, row: RowSpan | null, map: SheetMap, styles: StyleEditor): PlacedCell {
   const old = row?.cells.find(({ column }) => column === write.column) ?? null;
   const base = old?.style ?? row?.style ?? columnStyle(map, write.column);
-  refuseForbidden(write, map, isLocked(styles, base));
-  const format = write.format ?? (hasFormat(styles, base) ? undefined : write.defaultFormat);
-  const style = format === undefined ? base : styleWithFormat(styles, base, format);
+  const isLook = write.bold !== undefined || (write.format !== undefined && write.format !== formatOf(styles, base));
+  refuseForbidden(write, map, isLook || isLocked(styles, base));
+  const format = write.format ?? (hasFormat(styles, base) || map.protected ? undefined : write.defaultFormat);
+  const formatted = format === undefined ? base : styleWithFormat(styles, base, format);
+  const style = write.bold === undefined ? formatted : styleWithBold(styles, formatted, write.bold);
   return { write, old, base, xml: cellXml(write, style, old, map) };
 }
 
 /** Nothing to be written where there is nothing gives no element. */
 function cellXml(write: CellWrite, style: number, old: CellSpan | null, map: SheetMap): string {
   if (old !== null) return changedCellElement(write, style, old, map);
-  const nothing = write.formula === null && write.value === null && write.format === undefined;
+  const nothing = write.formula === null && write.value === null && write.format === undefined && write.bold === undefined;
   return nothing ? '' : newCellElement(write, style, map);
 }
 

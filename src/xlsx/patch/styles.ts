@@ -1,4 +1,4 @@
-/** Number formats set on cells: styles are found or appended in styles.xml, nothing in it is changed. */
+/** Number formats and bold set on cells: styles are found or appended in styles.xml, nothing in it is changed. */
 import { count } from '../xml/attributes';
 import { escapeXml, unescapeText } from '../xml/characters';
 import { attribute } from '../xml/attributes';
@@ -7,6 +7,8 @@ import { eachChild, openRoot, skipElement } from '../xml/walk';
 import { builtInId } from '../read/number-formats';
 import { readStyles, type Styles } from '../read/styles';
 import { applyEdits, prefixOf, withAttributes, type Edit } from './edits';
+import { insertAfter } from './elements';
+import { fontWithBold, isBoldFont } from './fonts';
 
 export interface StyleEditor {
   readonly part: string;
@@ -19,6 +21,9 @@ export interface StyleEditor {
   /** Ids by format code, the new ones too. */
   readonly ids: Map<string, number>;
   readonly newFormats: Map<string, number>;
+  /** The font elements as they stand, and how many of them were there from the start. */
+  readonly fonts: string[];
+  readonly knownFonts: number;
 }
 
 const FIRST_OWN_FORMAT = 164;
@@ -27,14 +32,16 @@ export function editStyles(text: string, part: string): StyleEditor {
   const s = openRoot(text, part);
   const prefix = prefixOf(s);
   const xfs: string[] = [];
+  const fonts: string[] = [];
   const ids = new Map<string, number>();
   eachChild(s, (element) => {
     if (element === 'numFmts') eachChild(s, () => noteFormat(s, ids));
+    else if (element === 'fonts') eachChild(s, () => fonts.push(elementSource(s)));
     else if (element === 'cellXfs') eachChild(s, () => xfs.push(elementSource(s)));
     else skipElement(s);
   });
   const styles = readStyles(text, part);
-  return { part, text, styles, prefix, xfs, known: xfs.length, ids, newFormats: new Map() };
+  return { part, text, styles, prefix, xfs, known: xfs.length, ids, newFormats: new Map(), fonts, knownFonts: fonts.length };
 }
 
 function noteFormat(s: XmlScanner, ids: Map<string, number>): void {
@@ -67,11 +74,36 @@ export function formatOf({ styles }: StyleEditor, style: number): string {
 /** The index of the style that is `base` with another number format. */
 export function styleWithFormat(editor: StyleEditor, base: number, code: string): number {
   if (formatOf(editor, base) === code && base < editor.known) return base;
+  return styleWith(editor, base, { numFmtId: String(formatId(editor, code)), applyNumberFormat: '1' });
+}
+
+export function isBold(editor: StyleEditor, style: number): boolean {
+  return isBoldFont(editor.fonts[fontOf(editor, style)] ?? '');
+}
+
+/** The index of the style that is `base` with bold letters, or without. */
+export function styleWithBold(editor: StyleEditor, base: number, bold: boolean): number {
+  if (isBold(editor, base) === bold) return base;
+  if (editor.fonts.length === 0) editor.fonts.push(defaultFont(editor));
+  const font = fontWithBold(editor.fonts[fontOf(editor, base)] ?? defaultFont(editor), bold);
+  const known = editor.fonts.indexOf(font);
+  const fontId = known >= 0 ? known : editor.fonts.push(font) - 1;
+  return styleWith(editor, base, { fontId: String(fontId), applyFont: '1' });
+}
+
+function fontOf(editor: StyleEditor, style: number): number {
+  return count(openRoot(editor.xfs[style] ?? defaultXf(editor), editor.part), 'fontId') ?? 0;
+}
+
+function styleWith(editor: StyleEditor, base: number, values: Readonly<Record<string, string>>): number {
   const xf = openRoot(editor.xfs[base] ?? defaultXf(editor), editor.part);
-  const numFmtId = String(formatId(editor, code));
-  const wanted = withAttributes(xf, { numFmtId, applyNumberFormat: '1' }) + xf.text.slice(xf.at);
+  const wanted = withAttributes(xf, values) + xf.text.slice(xf.at);
   const found = editor.xfs.indexOf(wanted);
   return found >= 0 ? found : editor.xfs.push(wanted) - 1;
+}
+
+function defaultFont({ prefix }: StyleEditor): string {
+  return `<${prefix}font><${prefix}sz val="11"/><${prefix}name val="Calibri"/></${prefix}font>`;
 }
 
 function defaultXf({ prefix }: StyleEditor): string {
@@ -89,12 +121,13 @@ function formatId(editor: StyleEditor, code: string): number {
 
 /** styles.xml with what was added; the same text when nothing was. */
 export function editedStyles(editor: StyleEditor): string {
-  const { part, text, prefix, xfs, known, newFormats } = editor;
+  const { part, text, prefix, xfs, known, newFormats, fonts, knownFonts } = editor;
   const formats = [...newFormats].map(
     ([code, id]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`,
   );
   const withXfs = appendTo(text, part, 'cellXfs', xfs.slice(known)) ?? failMissing(text, part);
-  return appendTo(withXfs, part, 'numFmts', formats) ?? insertFormats(withXfs, part, prefix, formats);
+  const withFonts = appendTo(withXfs, part, 'fonts', fonts.slice(knownFonts)) ?? insertFonts(withXfs, part, fonts);
+  return appendTo(withFonts, part, 'numFmts', formats) ?? insertFormats(withFonts, part, prefix, formats);
 }
 
 function failMissing(text: string, part: string): never {
@@ -125,6 +158,11 @@ function appendEdits(s: XmlScanner, elements: readonly string[]): Edit[] {
     { start, end, text: open },
     { start: s.start, end: s.start, text: inner },
   ];
+}
+
+/** Fonts stand behind the number formats; a part without any has one that goes unsaid, the first. */
+function insertFonts(text: string, part: string, fonts: readonly string[]): string {
+  return insertAfter(text, part, ['numFmts'], (prefix) => `<${prefix}fonts count="${fonts.length}">${fonts.join('')}</${prefix}fonts>`);
 }
 
 /** numFmts stands first in the part. */

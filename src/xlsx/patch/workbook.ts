@@ -8,7 +8,8 @@ import { cellText } from '../xml/cell-text';
 import { escapeXml } from '../xml/characters';
 import { fail, type XmlScanner } from '../xml/scan';
 import { eachChild, openRoot, skipElement } from '../xml/walk';
-import { applyEdits, prefixOf, withAttributes, type Edit } from './edits';
+import { prefixOf, withAttributes, type Edit } from './edits';
+import { editElement, insertAfter } from './elements';
 
 /** What may stand before an element, in the order of CT_Workbook (ECMA-376 part 1, 18.2.27). */
 const BEFORE_NAMES = [
@@ -91,28 +92,4 @@ function replacedName(s: XmlScanner, { comment, hidden, refersTo }: DefinedName)
   const open = withAttributes(s, { comment, hidden: hidden ? '1' : null }).replace(/\/>$/, '>');
   skipElement(s);
   return { start, end: s.at, text: `${open}${cellText(refersTo)}</${name}>` };
-}
-
-/** Edits the first child of this name; null when there is none. `edit` may consume the element. */
-function editElement(text: string, part: string, name: string, edit: (s: XmlScanner) => Edit[]): string | null {
-  const s = openRoot(text, part);
-  let edits: Edit[] | null = null;
-  eachChild(s, (element) => {
-    const depth = s.path.length - (s.empty ? 0 : 1);
-    if (element === name && edits === null) edits = edit(s);
-    if (s.path.length > depth) skipElement(s);
-  });
-  return edits === null ? null : applyEdits(text, edits);
-}
-
-/** Puts an element behind the last of those that stand before it. */
-function insertAfter(text: string, part: string, before: readonly string[], element: (prefix: string) => string): string {
-  const s = openRoot(text, part);
-  const prefix = prefixOf(s);
-  let at = s.at;
-  eachChild(s, (name) => {
-    skipElement(s);
-    if (before.includes(name)) at = s.at;
-  });
-  return applyEdits(text, [{ start: at, end: at, text: element(prefix) }]);
 }

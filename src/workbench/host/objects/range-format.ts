@@ -110,6 +110,9 @@ export class RangeFormat extends Format {
   get UseStandardWidth(): boolean {
     return this.ColumnWidth === STANDARD_WIDTH;
   }
+  set UseStandardWidth(isStandard: boolean) {
+    if (isStandard) this.ColumnWidth = STANDARD_WIDTH;
+  }
   get UseStandardHeight(): boolean {
     return this.RowHeight === STANDARD_HEIGHT;
   }
