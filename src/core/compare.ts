@@ -27,38 +27,6 @@ export function compareSum(actual: Figure, operands: readonly SignedFigure[]): C
   return compareInterval(actual, expected, operands.map(({ figure }) => figure.value));
 }
 
-/** Beyond this a double no longer holds every whole number. */
-const SAFE = 2 ** 52;
-
-/**
- * A quick yes for the many sums that agree: whole numbers of the finest printed unit, exact in doubles. `false` says
- * nothing; `compareSum` then decides.
- */
-export function surelyAgrees(actual: Figure, operands: readonly SignedFigure[]): boolean {
-  let scale = Math.max(actual.value.scale, actual.decimals, 0);
-  for (const { figure } of operands) scale = Math.max(scale, figure.value.scale, figure.decimals);
-  if (scale > 6) return false;
-  let off = -wholeUnits(actual, scale);
-  let size = Math.abs(off);
-  let slack = printedUnit(actual, scale);
-  for (const { figure, sign } of operands) {
-    const units = wholeUnits(figure, scale);
-    off += sign === 1 ? units : -units;
-    size += Math.abs(units);
-    slack += printedUnit(figure, scale);
-  }
-  return size < SAFE && slack >= 0 && 2 * Math.abs(off) <= slack;
-}
-
-function wholeUnits({ value }: Figure, scale: number): number {
-  return Number(value.units) * 10 ** (scale - value.scale);
-}
-
-/** The figure's last printed digit, in the same units; −∞ for one that carries more digits than it shows. */
-function printedUnit({ value, decimals }: Figure, scale: number): number {
-  return value.scale <= decimals ? 10 ** (scale - decimals) : -Infinity;
-}
-
 export function compareInterval(actual: Figure, expected: Interval, operands: readonly Decimal[]): Comparison {
   const own = intervalOf(actual);
   const floor = noiseFloor([actual.value, ...operands]);

@@ -1,12 +1,13 @@
 /** Whether one relation of a table holds. Rules C1–C4, N4, N5. */
 import type { Comparison, SignedFigure } from './compare';
-import { changePercent, compareInterval, compareSum, surelyAgrees } from './compare';
+import { changePercent, compareInterval, compareSum } from './compare';
 import { add, compare, decimal, sign, subtract } from './decimal';
 import type { Figure } from './figure';
 import type { Interval } from './interval';
 import { meet, signedSum } from './interval';
 import { intervalOf, shiftFigure } from './reading';
-import { columnRelations } from './relations';
+import type { ColumnRule } from './relations';
+import { columnRule, rowRelation } from './relations';
 import type { ChangeRelation, ComputedRelation, Relation, SumRelation, Term } from './relations/types';
 import type { Place, Table } from './table';
 import { cellOf, figureAt } from './table';
@@ -58,7 +59,6 @@ export function operandsOf(table: Table, terms: readonly Term[]): Operands {
 function judgeComputed(table: Table, relation: ComputedRelation, actual: Figure): Verdict {
   const { figures, blanks, broken } = operandsOf(table, relation.terms);
   if (broken || figures.length === 0) return SILENT;
-  if (blanks.length === 0 && surelyAgrees(actual, figures)) return AGREES;
   const comparison = compareSum(actual, figures);
   if (blanks.length > 0 && relation.blank === 'missing') return judgeMissing(table, relation, actual, comparison, blanks[0] as Term);
   return comparison.agrees ? AGREES : { kind: 'disagrees', comparison, operands: relation.terms };
@@ -75,7 +75,6 @@ function judgeSum(table: Table, relation: SumRelation, actual: Figure): Verdict 
   for (const terms of relation.alternatives) {
     const { figures, broken } = operandsOf(table, terms);
     if (broken || figures.length === 0) return SILENT;
-    if (surelyAgrees(actual, figures)) return AGREES;
     const comparison = compareSum(actual, figures);
     if (comparison.agrees || agreesFilledIn(table, terms, actual, figures) || agreesAsComputed(table, relation, terms)) return AGREES;
     if (countsAPart(table, relation, terms)) return SILENT;
@@ -90,23 +89,23 @@ function judgeSum(table: Table, relation: SumRelation, actual: Figure): Verdict 
  */
 function countsAPart(table: Table, relation: SumRelation, terms: readonly Term[]): boolean {
   if (!terms.some((term) => cellOf(table, term).reading.kind === 'blank')) return false;
-  const rows = columnRelations(table, relation.target.column);
-  const own = rows[relation.target.row];
-  if (own?.kind !== 'computed' || judge(table, own).kind !== 'agrees') return false;
+  const rule = columnRule(table, relation.target.column);
+  const own = computedAt(table, rule, relation.target.row);
+  if (own === null || judge(table, own).kind !== 'agrees') return false;
   return terms.some((term) => {
-    const part = rows[term.row];
-    if (part?.kind !== 'computed' || cellOf(table, term).reading.kind !== 'blank') return false;
-    return operandsOf(table, part.terms).figures.length > 0;
+    if (cellOf(table, term).reading.kind !== 'blank') return false;
+    const part = computedAt(table, rule, term.row);
+    return part !== null && operandsOf(table, part.terms).figures.length > 0;
   });
 }
 
 /** A blank left in a computed column is no mistake, nor is a sum that counts what the cell would hold. */
 function agreesFilledIn(table: Table, terms: readonly Term[], actual: Figure, figures: readonly SignedFigure[]): boolean {
   const blanks = terms.filter((term) => cellOf(table, term).reading.kind === 'blank');
-  const rows = blanks[0] === undefined ? [] : columnRelations(table, blanks[0].column);
+  const rule = blanks[0] === undefined ? null : columnRule(table, blanks[0].column);
   const filled = blanks.flatMap((term): SignedFigure[] => {
-    const relation = rows[term.row];
-    const value = relation?.kind === 'computed' ? computedValue(table, relation) : null;
+    const relation = computedAt(table, rule, term.row);
+    const value = relation === null ? null : computedValue(table, relation);
     return value === null ? [] : [{ figure: { ...actual, value, decimals: value.scale }, sign: term.sign }];
   });
   return filled.length > 0 && compareSum(actual, [...figures, ...filled]).agrees;
@@ -118,20 +117,25 @@ function agreesFilledIn(table: Table, terms: readonly Term[], actual: Figure, fi
  */
 function agreesAsComputed(table: Table, relation: SumRelation, terms: readonly Term[]): boolean {
   // Once for the whole column: a sum may cover a hundred thousand rows.
-  const rows = columnRelations(table, relation.target.column);
-  if (!rows.some(({ kind }) => kind === 'computed')) return false;
+  const rule = columnRule(table, relation.target.column);
+  if (rule?.kind !== 'computed') return false;
   const parts = terms.flatMap((term) => {
     const figure = figureAt(table, term);
-    return figure === null ? [] : [{ interval: asComputed(table, rows[term.row], figure), sign: term.sign }];
+    return figure === null ? [] : [{ interval: asComputed(table, computedAt(table, rule, term.row), figure), sign: term.sign }];
   });
   const target = figureAt(table, relation.target);
-  return target !== null && meet(asComputed(table, rows[relation.target.row], target), signedSum(parts));
+  return target !== null && meet(asComputed(table, computedAt(table, rule, relation.target.row), target), signedSum(parts));
+}
+
+function computedAt(table: Table, rule: ColumnRule | null, row: number): ComputedRelation | null {
+  const relation = rule === null ? null : rowRelation(table, rule, row);
+  return relation?.kind === 'computed' ? relation : null;
 }
 
 /** Where the figure lies if it was computed from its row as printed; else where its own digits put it. */
-function asComputed(table: Table, relation: ComputedRelation | ChangeRelation | undefined, figure: Figure): Interval {
-  const value = relation?.kind === 'computed' ? computedValue(table, relation) : null;
-  if (relation?.kind !== 'computed' || value === null || compare(value, figure.value) !== 0) return intervalOf(figure);
+function asComputed(table: Table, relation: ComputedRelation | null, figure: Figure): Interval {
+  const value = relation === null ? null : computedValue(table, relation);
+  if (relation === null || value === null || compare(value, figure.value) !== 0) return intervalOf(figure);
   const operands = operandsOf(table, relation.terms).figures;
   return signedSum(operands.map((operand) => ({ interval: intervalOf(operand.figure), sign: operand.sign })));
 }

@@ -37,36 +37,53 @@ function computedRelations(table: Table): Relation[] {
   return table.columns.flatMap((_, column) => columnRelations(table, column));
 }
 
-type ColumnRelations = readonly (ComputedRelation | ChangeRelation)[];
-
-const knownOfColumns = new WeakMap<Table, Map<number, ColumnRelations>>();
-
-/** The relations of one computed column, one a row; empty when it is not computed. Reading, checks and formulas all ask: remembered. */
-export function columnRelations(table: Table, column: number): ColumnRelations {
-  let columns = knownOfColumns.get(table);
-  if (columns === undefined) knownOfColumns.set(table, (columns = new Map<number, ColumnRelations>()));
-  let found = columns.get(column);
-  if (found === undefined) columns.set(column, (found = makeColumnRelations(table, column)));
-  return found;
+/** The relations of one computed column, one a row; empty when it is not computed. */
+export function columnRelations(table: Table, column: number): readonly RowRelation[] {
+  const rule = columnRule(table, column);
+  return rule === null ? [] : table.rows.map((_, row) => rowRelation(table, rule, row));
 }
 
-function makeColumnRelations(table: Table, column: number): ColumnRelations {
+export type RowRelation = ComputedRelation | ChangeRelation;
+
+/** How the cells of a computed column follow from their rows: each row's relation is made when asked for, for a long table has many. */
+export type ColumnRule =
+  | { readonly kind: 'computed'; readonly column: number; readonly terms: readonly RuleTerm[]; readonly turned: boolean; readonly blank: 'missing' | 'nothing' }
+  | { readonly kind: 'change-percent'; readonly column: number; readonly of: number; readonly base: number };
+
+export interface RuleTerm {
+  readonly column: number;
+  readonly sign: 1 | -1;
+}
+
+const knownRules = new WeakMap<Table, Map<number, ColumnRule | null>>();
+
+/** Null for a column that is not computed. Reading, checks and formulas all ask: remembered. */
+export function columnRule(table: Table, column: number): ColumnRule | null {
+  let rules = knownRules.get(table);
+  if (rules === undefined) knownRules.set(table, (rules = new Map<number, ColumnRule | null>()));
+  let rule = rules.get(column);
+  if (rule === undefined) rules.set(column, (rule = makeRule(table, column)));
+  return rule;
+}
+
+function makeRule(table: Table, column: number): ColumnRule | null {
   const computation = computationOf(table, column);
-  if (computation === null) return [];
+  if (computation === null) return null;
   if (computation.kind === 'change-percent') {
-    const [of, base] = [columnPlace(table, computation.of), columnPlace(table, computation.base)];
-    return table.rows.map((_, row) => ({ kind: 'change-percent', target: { row, column }, of: { row, column: of }, base: { row, column: base } }));
+    return { kind: 'change-percent', column, of: columnPlace(table, computation.of), base: columnPlace(table, computation.base) };
   }
-  const places = computation.terms.map(([key, sign]) => ({ column: columnPlace(table, key), sign }));
-  const blank = table.columns[column]?.spec?.blank ?? 'missing';
-  return table.rows.map((_, row) => {
-    const turn = isTurned(table, row, column) ? -1 : 1;
-    const terms = places.map((term): Term => ({ row, column: term.column, sign: (term.sign * turn) as 1 | -1 }));
-    return { kind: 'computed', target: { row, column }, terms, blank };
-  });
+  const terms = computation.terms.map(([key, sign]) => ({ column: columnPlace(table, key), sign }));
+  return { kind: 'computed', column, terms, turned: table.turned.includes(column), blank: table.columns[column]?.spec?.blank ?? 'missing' };
+}
+
+export function rowRelation(table: Table, rule: ColumnRule, row: number): RowRelation {
+  const target = { row, column: rule.column };
+  if (rule.kind === 'change-percent') return { kind: 'change-percent', target, of: { row, column: rule.of }, base: { row, column: rule.base } };
+  const turn = turnOf(table, rule, row);
+  return { kind: 'computed', target, terms: rule.terms.map((term): Term => ({ row, column: term.column, sign: (term.sign * turn) as 1 | -1 })), blank: rule.blank };
 }
 
 /** With positive costs some print a cost's deviation as budget − utfall, so that plus stays good. */
-function isTurned(table: Table, row: number, column: number): boolean {
-  return table.turned.includes(column) && table.rows[row]?.spec?.sign === 'cost';
+export function turnOf(table: Table, rule: { readonly turned: boolean }, row: number): 1 | -1 {
+  return rule.turned && table.rows[row]?.spec?.sign === 'cost' ? -1 : 1;
 }

@@ -1,14 +1,14 @@
 /** Computed columns and sums against the figures they are made of. Rules C1–C4. */
 import { address } from '../address';
 import type { Finding } from '../finding';
-import { judge } from '../evaluate-relation';
 import type { Figure } from '../figure';
+import type { Failure } from '../judge-columns';
+import { judgeColumn, judgeSums } from '../judge-columns';
 import type { Relation } from '../relations/types';
-import { relations } from '../relations';
 import type { Place, Table } from '../table';
 import { figureAt, refOf } from '../table';
 import { atCell, compared } from './make';
-import type { Failure, Suspect } from './suspects';
+import type { Suspect } from './suspects';
 import { findSuspects } from './suspects';
 
 export interface Arithmetic {
@@ -18,13 +18,9 @@ export interface Arithmetic {
 }
 
 export function checkArithmetic(table: Table): Arithmetic {
-  const failures: Failure[] = [];
-  let comparisons = 0;
-  for (const relation of relations(table)) {
-    const verdict = judge(table, relation);
-    if (verdict.kind !== 'silent') comparisons += 1;
-    if (verdict.kind === 'disagrees' || verdict.kind === 'operand-missing') failures.push({ relation, verdict });
-  }
+  const judged = [...table.columns.map((_, column) => judgeColumn(table, column)), judgeSums(table)];
+  const comparisons = judged.reduce((sum, { compared: count }) => sum + count, 0);
+  const failures = judged.flatMap((one) => one.failures);
   if (failures.length === 0) return { findings: [], comparisons };
   const suspects = findSuspects(table, failures);
   const causes = columnCauses(table, failures);

@@ -2,7 +2,8 @@
 import { computedValue } from '../evaluate-relation';
 import type { Figure } from '../figure';
 import type { Finding } from '../finding';
-import { columnRelations } from '../relations';
+import type { ColumnRule } from '../relations';
+import { columnRule, rowRelation } from '../relations';
 import type { Place, Table } from '../table';
 import { cellOf } from '../table';
 import { atCell } from './make';
@@ -42,10 +43,13 @@ function negativeZeros(table: Table): Place[] {
 
 /** Blank computed cells whose operands are there. */
 function fillable(table: Table): Place[] {
-  return table.columns.flatMap((_, column) =>
-    columnRelations(table, column).flatMap((relation) => {
-      if (relation.kind !== 'computed' || cellOf(table, relation.target).reading.kind !== 'blank') return [];
-      return computedValue(table, relation) === null ? [] : [relation.target];
-    }),
-  );
+  return table.columns.flatMap((_, column) => {
+    const rule = columnRule(table, column);
+    return rule?.kind !== 'computed' ? [] : table.rows.flatMap(({ cells }, row) => (cells[column]?.reading.kind === 'blank' ? fillableAt(table, rule, row) : []));
+  });
+}
+
+function fillableAt(table: Table, rule: ColumnRule, row: number): Place[] {
+  const relation = rowRelation(table, rule, row);
+  return relation.kind !== 'computed' || computedValue(table, relation) === null ? [] : [relation.target];
 }

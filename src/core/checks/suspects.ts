@@ -6,19 +6,13 @@ import type { Comparison } from '../compare';
 import { compareSum } from '../compare';
 import { negate } from '../decimal';
 import type { Figure } from '../figure';
-import type { Verdict } from '../evaluate-relation';
 import { judge } from '../evaluate-relation';
+import type { Failure } from '../judge-columns';
 import { shiftFigure } from '../reading';
 import { relations } from '../relations';
 import type { Relation } from '../relations/types';
 import type { Place, Table } from '../table';
 import { figureAt } from '../table';
-
-/** A relation that does not hold, with what was found. */
-export interface Failure {
-  readonly relation: Relation;
-  readonly verdict: Extract<Verdict, { kind: 'disagrees' | 'operand-missing' }>;
-}
 
 export type Fix = 'sign' | 'thousandfold' | 'value';
 

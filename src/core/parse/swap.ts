@@ -2,8 +2,8 @@
  * Where headings and figures disagree the arithmetic decides. Print sometimes exchanges two headings: every row of a
  * computed column is then wrong, and right again with the two columns exchanged. Rule P4.
  */
-import { judge } from '../evaluate-relation';
-import { columnRelations, computationOf } from '../relations';
+import { judgeColumn } from '../judge-columns';
+import { computationOf } from '../relations';
 import { specsFor } from '../detect/loose';
 import { readHeading } from '../heading';
 import type { ColumnSpec } from '../layout';
@@ -83,27 +83,10 @@ function isHopeless({ compared, failed }: Fit): boolean {
   return compared >= ENOUGH_ROWS && failed * 10 >= compared * 6;
 }
 
-const fits = new WeakMap<Table, Map<number, Fit>>();
-
-/** How far the rows agree with a computed column. Asked again and again of the same table: remembered. */
+/** How far the rows agree with a computed column. */
 function columnFit(table: Table, column: number): Fit {
-  let columns = fits.get(table);
-  if (columns === undefined) fits.set(table, (columns = new Map<number, Fit>()));
-  let found = columns.get(column);
-  if (found === undefined) columns.set(column, (found = fitOf(table, column)));
-  return found;
-}
-
-function fitOf(table: Table, column: number): Fit {
-  let compared = 0;
-  let failed = 0;
-  for (const relation of columnRelations(table, column)) {
-    const verdict = judge(table, relation);
-    if (verdict.kind === 'silent') continue;
-    compared += 1;
-    if (verdict.kind !== 'agrees') failed += 1;
-  }
-  return { compared, failed };
+  const { compared, failures } = judgeColumn(table, column);
+  return { compared, failed: failures.length };
 }
 
 function fit(table: Table): Fit {

@@ -3,7 +3,7 @@ import type { RowSpec } from '../layout';
 import type { SumRelation, Term } from './types';
 import type { Table, TableRow } from '../table';
 
-interface Part {
+export interface Part {
   readonly row: number;
   readonly sign: 1 | -1;
 }
@@ -11,13 +11,24 @@ interface Part {
 /** The readings of what a sum covers, best first. */
 type Cover = readonly (readonly Part[])[];
 
-export function sumRelations(table: Table): SumRelation[] {
+/** A row that sums others, the same rows in each of its columns. */
+export interface SumRow {
+  readonly at: number;
+  /** Not empty, and no reading of it is. */
+  readonly cover: Cover;
+  readonly columns: readonly number[];
+}
+
+export function sumRows(table: Table): SumRow[] {
   const columns = table.columns.flatMap((_, column) => (isAdditive(table, column) ? [column] : []));
   return table.rows.flatMap((row, at) => {
     const cover = coverOf(table, row, at);
-    if (cover.length === 0) return [];
-    return columns.map((column) => relation(table, cover, at, column));
+    return cover.length === 0 ? [] : [{ at, cover, columns }];
   });
+}
+
+export function sumRelations(table: Table): SumRelation[] {
+  return sumRows(table).flatMap((sum) => sum.columns.map((column) => sumRelation(table, sum, column)));
 }
 
 /** Amounts add up down the column; percentages do not. */
@@ -27,12 +38,15 @@ function isAdditive(table: Table, column: number): boolean {
   return !(spec.computed ?? []).some((computation) => computation.kind === 'change-percent');
 }
 
-function relation(table: Table, cover: Cover, at: number, column: number): SumRelation {
+export function sumRelation(table: Table, { at, cover }: SumRow, column: number): SumRelation {
   const turned = table.turned.includes(column);
-  const alternatives = cover.map((parts) =>
-    parts.map(({ row, sign }): Term => ({ row, column, sign: turned && table.rows[row]?.spec?.sign === 'cost' ? 1 : sign })),
-  );
+  const alternatives = cover.map((parts) => parts.map((part): Term => ({ row: part.row, column, sign: partSign(table, part, turned) })));
   return { kind: 'sum', target: { row: at, column }, alternatives };
+}
+
+/** In a column where costs' deviations are turned, they add up as they stand. */
+export function partSign(table: Table, { row, sign }: Part, turned: boolean): 1 | -1 {
+  return turned && table.rows[row]?.spec?.sign === 'cost' ? 1 : sign;
 }
 
 function coverOf(table: Table, row: TableRow, at: number): Cover {
