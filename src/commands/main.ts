@@ -3,16 +3,18 @@
  * entry calls this as soon as Office is ready: a button may be pressed before anybody has opened the pane.
  */
 import type { Lang } from '../app/wording/lang';
-import type { RibbonCommand, RibbonNotice, RibbonPorts } from './ribbon';
-import { checkFromRibbon, fillFromRibbon, pullFromRibbon, pushFromRibbon, runCommand } from './ribbon';
-import { ACTIONS, type NoticeAction } from './wording';
+import type * as Ribbon from './ribbon';
+import type { RibbonNotice, RibbonPorts } from './ribbon';
+import { ACTIONS, unforeseen, type NoticeAction } from './wording';
 
-/** As manifest.xml names them. */
-const COMMANDS: Readonly<Record<string, RibbonCommand>> = {
-  check: checkFromRibbon,
-  fill: fillFromRibbon,
-  push: pushFromRibbon,
-  pull: pullFromRibbon,
+type CommandName = Exclude<keyof typeof Ribbon, 'runCommand'>;
+
+/** As manifest.xml names them. What they do is fetched when a button is pressed: the pane shall not wait for it. */
+const COMMANDS: Readonly<Record<string, CommandName>> = {
+  check: 'checkFromRibbon',
+  fill: 'fillFromRibbon',
+  push: 'pushFromRibbon',
+  pull: 'pullFromRibbon',
 };
 
 export function associateRibbon(handed: Omit<RibbonPorts, 'notify' | 'showPane'>): void {
@@ -20,8 +22,18 @@ export function associateRibbon(handed: Omit<RibbonPorts, 'notify' | 'showPane'>
   for (const [name, command] of Object.entries(COMMANDS)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event | null) => {
       // Excel waits for the word that the command is done, and greys its button out until then. A keyboard shortcut brings no event.
-      void runCommand(command, ports).finally(() => event?.completed());
+      void run(command, ports).finally(() => event?.completed());
     });
+  }
+}
+
+async function run(command: CommandName, ports: RibbonPorts): Promise<void> {
+  try {
+    const ribbon = await import('./ribbon');
+    await ribbon.runCommand(ribbon[command], ports);
+  } catch (error) {
+    // Not fetched: the connection is gone, or a newer version has taken the file's place.
+    await ports.notify({ text: unforeseen(error instanceof Error ? error.message : String(error))[ports.lang()], actions: [] });
   }
 }
 

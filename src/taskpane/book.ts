@@ -1,9 +1,10 @@
 /** The workbook as the pane knows it: the newest check, and the one way to write. */
-import { createLiveCheck } from '../app/live/live';
+import type * as Live from '../app/live/live';
 import type { LiveCheck } from '../app/live/types';
 import type { CheckResult } from '../app/check';
 import type { LiveWorkbook } from '../app/ports';
 import type { RawWorkbook } from '../core/grid';
+import { onceDone } from './once';
 
 export interface Checked {
   readonly workbook: RawWorkbook;
@@ -34,23 +35,33 @@ export function createLiveBook(workbook: LiveWorkbook): LiveBook {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
-  const live: LiveCheck = createLiveCheck({
-    workbook,
-    timer: afterMs,
-    onResult: (checked) => set({ checked, error: null }),
-    onBusy: (busy) => set({ busy }),
-    onError: (thrown) => set({ error: { thrown } }),
+  const live = onceDone(async (): Promise<LiveCheck> => {
+    const { createLiveCheck } = await fetchCheck();
+    return createLiveCheck({
+      workbook,
+      timer: afterMs,
+      onResult: (checked) => set({ checked, error: null }),
+      onBusy: (busy) => set({ busy }),
+      onError: (thrown) => set({ error: { thrown } }),
+    });
   });
+  const withLive = (work: (live: LiveCheck) => Promise<void>): Promise<void> =>
+    live().then(work, (thrown: unknown) => set({ error: { thrown }, busy: false }));
   return {
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    start: () => live.start(),
-    checkNow: () => live.checkNow(),
-    stop: () => live.stop(),
+    start: () => withLive((check) => check.start()),
+    checkNow: () => withLive((check) => check.checkNow()),
+    stop: () => withLive((check) => check.stop()),
   };
+}
+
+/** Finding tables and checking them: fetched while the frame is painted, so that it need not wait. */
+export function fetchCheck(): Promise<typeof Live> {
+  return import(/* webpackChunkName: "check" */ '../app/live/live');
 }
 
 function afterMs(run: () => void, ms: number): () => void {

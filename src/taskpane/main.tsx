@@ -8,9 +8,16 @@ import { associateRibbon } from '../commands/main';
 import { createExcelWorkbook } from '../excel/workbook';
 import type { SignInHost } from '../lists/sign-in/client';
 import packageJson from '../../package.json';
+import { fetchCheck } from './book';
 import { createPaneState, mountPane } from './mount';
+import { onceDone } from './once';
 import type { HostTheme, PaneMemory, PanePorts, PaneSignIn } from './ports';
+import { viewOfHash } from './route';
+import { fetchView } from './shell/views';
 import { SHELL } from './wording/shell';
+
+// On their way while Office gets ready; what cannot be fetched is told where it is needed.
+for (const part of [fetchCheck(), fetchView(viewOfHash(window.location.hash))]) part.catch(() => undefined);
 
 void Office.onReady(({ host }) => {
   const root = document.getElementById('root');
@@ -59,18 +66,6 @@ function signInHost(): SignInHost {
     popups: Office.context.platform === Office.PlatformType.OfficeOnline,
     loginHint: async () => (await Office.auth.getAuthContext()).userPrincipalName,
     redirectUri: new URL('signed-in.html', window.location.href).href,
-  };
-}
-
-/** One answer for all who ask; a failure is not kept, so that asking again tries again. */
-function onceDone<T>(work: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null;
-  return () => {
-    answer ??= work().catch((error: unknown) => {
-      answer = null;
-      throw error;
-    });
-    return answer;
   };
 }
 

@@ -1,6 +1,6 @@
 /** The states every view has besides its content: loading, empty, failed, done, working. */
 import type { ReactNode } from 'react';
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { refusalSentence } from '../../app/wording/refusals';
 import type { Lang } from '../../app/wording/lang';
 import { usePane, useWords } from '../context';
@@ -74,7 +74,7 @@ export function Busy({ label, share, onCancel }: BusyProps): ReactNode {
   return (
     <div className="busy">
       <p role="status">{label}</p>
-      <ProgressBar aria-label={label} {...(share === null ? {} : { value: share })} />
+      <progress aria-label={label} {...(share === null ? {} : { value: share })} />
       {onCancel === undefined ? null : <Button size="small" onClick={onCancel}>{say(SHELL.cancel)}</Button>}
     </div>
   );

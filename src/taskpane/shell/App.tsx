@@ -1,6 +1,6 @@
 /** The frame: theme, language, tabs, the views that have been opened, and the live region. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import type { Lang } from '../../app/wording/lang';
 import type { LiveBook } from '../book';
@@ -10,21 +10,12 @@ import { Skeleton } from '../parts/status';
 import type { PanePorts } from '../ports';
 import type { View } from '../route';
 import { useView, VIEWS } from '../route';
-import { TablesView } from '../views/tables/TablesView';
 import { SHELL } from '../wording/shell';
 import type { Writes } from '../writes';
 import { Guard } from './Guard';
 import { Tabs } from './Tabs';
 import { useTheme } from './theme';
-
-/** The first view is in the page's own script; the others are fetched when opened. */
-const VIEW_PARTS: Readonly<Record<View, ComponentType>> = {
-  tables: TablesView,
-  check: lazy(async () => ({ default: (await import('../views/check/CheckView')).CheckView })),
-  fill: lazy(async () => ({ default: (await import('../views/fill/FillView')).FillView })),
-  push: lazy(async () => ({ default: (await import('../views/push/PushView')).PushView })),
-  pull: lazy(async () => ({ default: (await import('../views/pull/PullView')).PullView })),
-};
+import { VIEW_PARTS } from './views';
 
 interface AppProps {
   readonly ports: PanePorts;

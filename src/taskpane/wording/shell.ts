@@ -15,6 +15,7 @@ export const SHELL = {
   /** Each language in its own words, so that whoever looks for it finds it. */
   otherLang: { sv: 'In English', en: 'På svenska' },
   loading: { sv: 'Läser arbetsboken …', en: 'Reading the workbook …' },
+  opening: { sv: 'Öppnar …', en: 'Opening …' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },
   retry: { sv: 'Försök igen', en: 'Try again' },
   undo: { sv: 'Ångra', en: 'Undo' },

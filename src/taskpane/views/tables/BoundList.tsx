@@ -1,13 +1,14 @@
 /** The names that bind tables, with what is the matter with them and what can be done about it. */
-import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { BindingRemedy, BoundTable } from '../../../app/bindings/types';
 import { useWords } from '../../context';
 import { SeverityIcon, TickIcon } from '../../parts/icons';
+import { Fold } from '../../parts/Fold';
 import { RangeLink } from '../../parts/links';
 import { BINDING_STATES, REMEDIES } from '../../../app/wording/bindings';
 import { rowsCount, STATES, TABLES } from '../../wording/tables';
+import { Rename } from './later';
 import type { TableActions } from './use-tables';
 
 interface BoundListProps {
@@ -55,11 +56,10 @@ function BoundItem({ table, actions }: { readonly table: BoundTable; readonly ac
       </div>
       {fine ? null : <p className="card-state"><b>{say(BINDING_STATES[state])}.</b> {say(STATES[state])}</p>}
       {fine ? null : <Remedies table={table} remedies={table.remedies} actions={actions} />}
-      <details className="card-more">
-        <summary>{say(TABLES.more)}: {table.name}</summary>
+      <Fold className="card-more" summary={<>{say(TABLES.more)}: {table.name}</>}>
         {state === 'bound' ? <Rename table={table} actions={actions} /> : null}
         <Remedies table={table} remedies={fine ? ['rebind', 'unbind'] : ['unbind']} actions={actions} />
-      </details>
+      </Fold>
     </li>
   );
 }
@@ -69,17 +69,6 @@ function Remedies({ table, remedies, actions }: { readonly table: BoundTable; re
   return (
     <div className="actions">
       {remedies.map((remedy) => <Button key={remedy} size="small" onClick={() => actions.remedy(table, remedy)}>{say(REMEDIES[remedy])}</Button>)}
-    </div>
-  );
-}
-
-function Rename({ table, actions }: { readonly table: BoundTable; readonly actions: TableActions }): ReactNode {
-  const say = useWords();
-  const [name, setName] = useState(table.name);
-  return (
-    <div className="rename">
-      <Input size="small" aria-label={`${say(TABLES.name)}: ${table.name}`} value={name} maxLength={255} onChange={(_, { value }) => setName(value)} />
-      <Button size="small" disabled={name.trim() === table.name} onClick={() => actions.rename(table, name.trim())}>{say(TABLES.rename)}</Button>
     </div>
   );
 }

@@ -4,8 +4,7 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { HeadField, ReportHead } from '../../../app/bindings/types';
 import { HEAD_FAULTS } from '../../../app/wording/bindings';
-import { usePane, useWords } from '../../context';
-import { monthAndYear } from '../../format';
+import { useWords } from '../../context';
 import { CellLinkText } from '../../parts/links';
 import { HEAD_FIELDS, TABLES } from '../../wording/tables';
 import { address } from '../../../core/address';
@@ -31,28 +30,16 @@ export function HeadForm({ head, wrong, onSave }: HeadFormProps): ReactNode {
     setTyped({});
   };
   return (
-    <details className="fold">
-      <summary>{say(TABLES.head)}: <HeadLine head={head} /></summary>
-      <form className="form" onSubmit={submit}>
-        <p className="muted">{say(TABLES.headHint)}</p>
-        {FIELDS.map((field) => (
-          <Field key={field} label={say(HEAD_FIELDS[field].label)} hint={<HeadHint head={head} field={field} />} {...(wrong === field ? { validationMessage: say(HEAD_FAULTS[field]) } : {})}>
-            <Input value={valueOf(field)} maxLength={60} {...(field === 'period' ? { inputMode: 'numeric' as const } : {})} onChange={(_, { value }) => setTyped({ ...typed, [field]: value })} />
-          </Field>
-        ))}
-        <div className="actions"><Button type="submit" size="small">{say(TABLES.headSave)}</Button></div>
-      </form>
-    </details>
+    <form className="form" onSubmit={submit}>
+      <p className="muted">{say(TABLES.headHint)}</p>
+      {FIELDS.map((field) => (
+        <Field key={field} label={say(HEAD_FIELDS[field].label)} hint={<HeadHint head={head} field={field} />} {...(wrong === field ? { validationMessage: say(HEAD_FAULTS[field]) } : {})}>
+          <Input value={valueOf(field)} maxLength={60} {...(field === 'period' ? { inputMode: 'numeric' as const } : {})} onChange={(_, { value }) => setTyped({ ...typed, [field]: value })} />
+        </Field>
+      ))}
+      <div className="actions"><Button type="submit" size="small">{say(TABLES.headSave)}</Button></div>
+    </form>
   );
-}
-
-/** "region · april 2024 · delårsrapport" */
-function HeadLine({ head }: { readonly head: ReportHead }): ReactNode {
-  const { lang } = usePane();
-  const say = useWords();
-  const { unit, period, kind } = head;
-  const parts = [unit.value, period.value === null ? null : monthAndYear(period.value, lang), kind.value].filter((part) => part !== null);
-  return <span className={parts.length === 0 ? 'muted' : ''}>{parts.length === 0 ? say(TABLES.headEmpty) : parts.join(' · ')}</span>;
 }
 
 function HeadHint({ head, field }: { readonly head: ReportHead; readonly field: HeadField }): ReactNode {

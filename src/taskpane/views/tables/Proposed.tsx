@@ -1,7 +1,7 @@
 /** Tables that were found: confirm which to bind, and under which names. */
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Checkbox, Input } from '@fluentui/react-components';
+import { Button, Input } from '@fluentui/react-components';
 import type { Proposal, Proposals, Wish } from '../../../app/bindings/types';
 import type { Unplaced } from '../../../core/detect';
 import { NAME_FAULTS } from '../../../app/wording/bindings';
@@ -62,7 +62,7 @@ function ProposedItem({ proposal, name, chosen, fault, onChoose, onName }: ItemP
   const faultText = chosen && fault !== null ? say(NAME_FAULTS[fault]) : null;
   return (
     <li className="card">
-      <Checkbox checked={chosen} onChange={(_, { checked }) => onChoose(checked === true)} label={<strong>{title}</strong>} />
+      <div className="choices"><label><input type="checkbox" checked={chosen} onChange={({ target }) => onChoose(target.checked)} /><strong>{title}</strong></label></div>
       <div className="card-under">
         <span className="muted"><RangeLink range={proposal.range} /> · {say(rowsCount(proposal.rows))} · {say(sureness(proposal.confidence))}</span>
         <Input size="small" aria-label={`${say(TABLES.name)}: ${title}`} aria-invalid={faultText !== null} disabled={!chosen} value={name} maxLength={255} onChange={(_, { value }) => onName(value)} />

@@ -1,4 +1,5 @@
 /** Tabeller: what is bound, what could be, and which report it is. */
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { bindingRefusalSentence } from '../../../app/wording/bindings';
@@ -6,14 +7,15 @@ import type { Lang } from '../../../app/wording/lang';
 import { templateRefusalSentence } from '../../../app/wording/template';
 import { usePane, useWords } from '../../context';
 import { Busy, Failure, Notice, Skeleton } from '../../parts/status';
+import { Fold } from '../../parts/Fold';
 import { Undo } from '../../parts/Undo';
 import { showView } from '../../route';
+import { Guard } from '../../shell/Guard';
 import { SHELL } from '../../wording/shell';
 import { TABLES } from '../../wording/tables';
 import { BoundList } from './BoundList';
-import { HeadForm } from './HeadForm';
-import { Proposed } from './Proposed';
-import { TemplateForm } from './TemplateForm';
+import { HeadLine } from './HeadLine';
+import { HeadForm, Proposed, TemplateForm } from './later';
 import type { Tables } from './use-tables';
 import { useTables } from './use-tables';
 
@@ -28,15 +30,26 @@ export function TablesView(): ReactNode {
       <Outcome tables={tables} />
       {found.status === 'running' ? <Busy label={say(TABLES.finding)} share={null} /> : null}
       {found.status === 'failed' ? <Failure error={found.error} onRetry={actions.find} /> : null}
-      {found.status === 'done' ? <Proposed found={found.value} actions={actions} /> : null}
+      {found.status === 'done' ? <Guard><Suspense fallback={<Skeleton label={say(TABLES.finding)} />}><Proposed found={found.value} actions={actions} /></Suspense></Guard> : null}
       <BoundList tables={bound} actions={actions} />
       <div className="actions">
         {bound.length > 0 && found.status === 'idle' ? <Button onClick={actions.find}>{say(TABLES.findMore)}</Button> : null}
         <Button onClick={actions.bindSelection}>{say(TABLES.bindSelection)}</Button>
         {bound.length > 0 ? <Button appearance="transparent" onClick={() => showView('check')}>{say(TABLES.toCheck)}</Button> : null}
       </div>
-      {tables.head === null ? null : <HeadForm head={tables.head} wrong={tables.wrongField} onSave={actions.saveHead} />}
-      <TemplateForm period={tables.period} onInsert={actions.insertTemplate} />
+      <Forms tables={tables} />
+    </>
+  );
+}
+
+function Forms({ tables: { head, wrongField, period, actions } }: { readonly tables: Tables }): ReactNode {
+  const say = useWords();
+  return (
+    <>
+      {head === null ? null : (
+        <Fold className="fold" summary={<>{say(TABLES.head)}: <HeadLine head={head} /></>}><HeadForm head={head} wrong={wrongField} onSave={actions.saveHead} /></Fold>
+      )}
+      <Fold className="fold" summary={say(TABLES.template)}><TemplateForm period={period} onInsert={actions.insertTemplate} /></Fold>
     </>
   );
 }

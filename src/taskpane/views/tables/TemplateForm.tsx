@@ -1,8 +1,9 @@
 /** An empty table of any layout, on a sheet of its own. */
 import { useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { LAYOUTS } from '../../../layouts/index';
+import type { Lang } from '../../../app/wording/lang';
 import type { MoneyUnit } from '../../../core/unit';
 import { usePane, useWords } from '../../context';
 import { monthAndYear } from '../../format';
@@ -39,22 +40,39 @@ export function TemplateForm({ period, onInsert }: TemplateFormProps): ReactNode
     onInsert({ layout, year: Number(year), month, unit: money ? (UNITS.find((one) => one === unit) ?? null) : null });
   };
   return (
-    <details className="fold">
-      <summary>{say(TABLES.template)}</summary>
-      <form className="form" onSubmit={submit}>
-        <p className="muted">{say(TABLES.templateHint)}</p>
-        <Field label={say(TABLES.layout)}>
-          <Select value={layout} onChange={(_, { value }) => setLayout(value)}>{LAYOUTS.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}</Select>
-        </Field>
-        <div className="form-row">
-          <Field label={say(TABLES.year)}><Input inputMode="numeric" maxLength={4} value={year} onChange={(_, { value }) => setYear(value)} /></Field>
-          <Field label={say(TABLES.month)}>
-            <Select value={String(month)} onChange={(_, { value }) => setMonth(Number(value))}>{MONTHS.map((one) => <option key={one} value={one}>{monthAndYear(`2000${String(one).padStart(2, '0')}`, lang).replace(/ 2000$/, '')}</option>)}</Select>
-          </Field>
-          {money ? <Field label={say(TABLES.unit)}><Select value={unit} onChange={(_, { value }) => setUnit(value)}><option value="">–</option>{UNITS.map((one) => <option key={one}>{one}</option>)}</Select></Field> : null}
-        </div>
-        <div className="actions"><Button type="submit" size="small">{say(TABLES.insert)}</Button></div>
-      </form>
-    </details>
+    <form className="form" onSubmit={submit}>
+      <p className="muted">{say(TABLES.templateHint)}</p>
+      <Choice label={say(TABLES.layout)} value={layout} onChange={setLayout} options={LAYOUTS.map(({ id, title }) => [id, title])} />
+      <div className="form-row">
+        <Field label={say(TABLES.year)}><Input inputMode="numeric" maxLength={4} value={year} onChange={(_, { value }) => setYear(value)} /></Field>
+        <Choice label={say(TABLES.month)} value={String(month)} onChange={(value) => setMonth(Number(value))} options={MONTHS.map((one) => [String(one), monthName(one, lang)])} />
+        {money ? <Choice label={say(TABLES.unit)} value={unit} onChange={setUnit} options={[['', '–'], ...UNITS.map((one) => [one, one] as const)]} /> : null}
+      </div>
+      <div className="actions"><Button type="submit" size="small">{say(TABLES.insert)}</Button></div>
+    </form>
   );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Value and text. */
+  readonly options: readonly (readonly [string, string])[];
+}
+
+function Choice({ label, value, onChange, options }: ChoiceProps): ReactNode {
+  return (
+    <Field label={label}>
+      {(props) => (
+        <select {...props} className="select" value={value} onChange={({ target }) => onChange(target.value)}>
+          {options.map(([key, text]) => <option key={key} value={key}>{text}</option>)}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function monthName(month: number, lang: Lang): string {
+  return monthAndYear(`2000${String(month).padStart(2, '0')}`, lang).replace(/ 2000$/, '');
 }

@@ -3,8 +3,6 @@ import { useMemo, useState } from 'react';
 import { reportHead } from '../../../app/bindings/head';
 import { listBindings } from '../../../app/bindings/list';
 import { nameFault } from '../../../app/bindings/names';
-import { planBinding } from '../../../app/bindings/plan';
-import { proposeBindings } from '../../../app/bindings/propose';
 import type { BindingAction, BindingRefusal, BindingRemedy, BoundTable, HeadField, NameFault, Proposals, ReportHead, Wish } from '../../../app/bindings/types';
 import type { TemplateRefusal } from '../../../app/template-plan';
 import type { Worded } from '../../../app/wording/lang';
@@ -16,8 +14,6 @@ import { useBook } from '../../use-book';
 import { boundCount, CHANGED, UNBOUND } from '../../wording/tables';
 import type { HeadValues } from './HeadForm';
 import type { TemplateWish } from './TemplateForm';
-import { saveHead } from './save-head';
-import { insertTemplate } from './insert-template';
 
 export interface TableActions {
   readonly find: () => void;
@@ -75,7 +71,7 @@ export function useTables(): Tables {
   };
   const find = (): void => {
     setResult(NOTHING);
-    void search.run(async () => proposeBindings(await pane.ports.workbook.read('all')));
+    void search.run(() => proposed(pane));
   };
   const now = pane.ports.now();
   return {
@@ -87,12 +83,17 @@ export function useTables(): Tables {
       ...bindingActions(pane, act, search.reset),
       find,
       closeFound: search.reset,
-      saveHead: (values) => act(() => saveHead(pane, values)),
-      insertTemplate: (wish) => act(() => insertTemplate(pane, wish)),
+      saveHead: (values) => act(async () => (await import('./save-head')).saveHead(pane, values)),
+      insertTemplate: (wish) => act(async () => (await import('./insert-template')).insertTemplate(pane, wish)),
       nameFault: (name) => (workbook === null ? null : nameFault(name, workbook)),
       again: () => void pane.book.checkNow(),
     },
   };
+}
+
+async function proposed({ ports }: Pane): Promise<Proposals> {
+  const { proposeBindings } = await import('../../../app/bindings/propose');
+  return proposeBindings(await ports.workbook.read('all'));
 }
 
 type BindingActions = Pick<TableActions, 'bind' | 'bindSelection' | 'remedy' | 'rename'>;
@@ -132,6 +133,7 @@ function bindingActions(pane: Pane, act: Act, closeFound: () => void): BindingAc
 
 /** Plans on the workbook as it is now, and writes. Null when it is done. */
 async function carryOut({ ports, writes }: Pane, action: BindingAction): Promise<BindingRefusal | null> {
+  const { planBinding } = await import('../../../app/bindings/plan');
   const plan = planBinding(await ports.workbook.read('all'), action);
   if (plan.outcome === 'refused') return plan.refusal;
   await writes.write('bind', plan.changes);

@@ -1,0 +1,25 @@
+/** What is folded away, fetched when somebody opens it. */
+import { Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useWords } from '../context';
+import { Guard } from '../shell/Guard';
+import { SHELL } from '../wording/shell';
+import { Skeleton } from './status';
+
+interface FoldProps {
+  readonly className: string;
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What was opened once stays: half-filled fields are not lost by folding. */
+export function Fold({ className, summary, children }: FoldProps): ReactNode {
+  const say = useWords();
+  const [opened, setOpened] = useState(false);
+  return (
+    <details className={className} onToggle={({ currentTarget }) => (currentTarget.open ? setOpened(true) : undefined)}>
+      <summary>{summary}</summary>
+      {opened ? <Guard><Suspense fallback={<Skeleton label={say(SHELL.opening)} lines={3} />}>{children}</Suspense></Guard> : null}
+    </details>
+  );
+}
