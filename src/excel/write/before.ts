@@ -1,6 +1,6 @@
 /** What must be known before anything is written: whether it may be, and how it looked. */
 import { WorkbookRefusal } from '../../app/ports';
-import type { Structure } from '../known';
+import type { Known, Structure } from '../known';
 import { a1 } from '../read/rects';
 import type { Request } from '../run';
 import { sheetProxy } from '../sheets';
@@ -9,14 +9,20 @@ import { allowed, isUnfurnished, queueStanding, sheetsOf, standing, type Furnish
 import { findSheet } from './names';
 import type { Furnishings } from './plan';
 
+interface Base {
+  readonly structure: Structure;
+  readonly known: Known;
+  readonly request: Request;
+}
+
 /**
  * No request where no sheet is protected and no furnishing of a sheet that stands there is changed, else one. Throws
  * `sheet-protected` when a cell is locked, or anything but content is to change, on a sheet that is protected now.
  */
-export async function lookBefore(placed: readonly PlacedWrite[], furnishing: Furnishing, structure: Structure, request: Request): Promise<Furnishings> {
+export async function lookBefore(placed: readonly PlacedWrite[], furnishing: Furnishing, { structure, known, request }: Base): Promise<Furnishings> {
   const changed = standing(furnishing, structure);
   const written = placed.filter(({ write }) => findSheet(structure, write.sheet)?.protected === true);
-  const shut = sheetsOf(changed).flatMap((name) => findSheet(structure, name) ?? []).filter((sheet) => sheet.protected);
+  const shut = [...new Set([...sheetsOf(changed), ...written.filter((one) => isReformatted(one, known)).map(({ write }) => write.sheet)])].flatMap((name) => findSheet(structure, name) ?? []).filter((sheet) => sheet.protected);
   if (written.length === 0 && isUnfurnished(changed)) return { furnishing, formerFurnishing: changed };
   const { former, locked } = await request((context) => {
     const takeLocked = blocksOf(written).map(({ sheetId, rect }) => queueLocked(context, sheetId, a1(rect)));
@@ -27,6 +33,10 @@ export async function lookBefore(placed: readonly PlacedWrite[], furnishing: Fur
   const [sheet] = locked;
   if (sheet !== undefined) throw new WorkbookRefusal('sheet-protected', { sheet });
   return { furnishing: allowed(furnishing, former, structure), formerFurnishing: former };
+}
+
+function isReformatted({ sheetId, write }: PlacedWrite, known: Known): boolean {
+  return write.format !== undefined && write.format !== (known.cell(sheetId, write.row, write.column)?.format ?? 'General');
 }
 
 /** The sheet's name where it is protected and not all of the cells are unlocked (null: none is asked for); else null. */

@@ -45,7 +45,7 @@ export class Writer {
     const contents = await this.contents(structureChanges, structure);
     const blind = unseen(placed, structure, this.reader.known);
     if (blind.length > 0) await this.reader.look(blind);
-    const furnishings = await lookBefore(placed, furnishingOf(changes, placed, structure), structure, this.request);
+    const furnishings = await lookBefore(placed, furnishingOf(changes, placed, structure), { structure, known: this.reader.known, request: this.request });
     const plan = planOf(changes, placed, structureChanges, furnishings, this.reader.known);
     const done = await this.send(plan, structure);
     this.note(done, structure);

@@ -1,5 +1,7 @@
 /** What every Workbook must do, whatever it is made of. One call for each implementation. */
 import type { OpenedWorkbook, WorkbookSubject } from './subject';
+import { furnishingRules } from './furnishing';
+import { protectionRules } from './protection';
 import { readingRules } from './reading';
 import { refusingRules } from './refusing';
 import { undoingRules } from './undoing';
@@ -25,5 +27,7 @@ export function workbookContract(name: string, subject: WorkbookSubject): void {
     writingRules(contract);
     undoingRules(contract);
     refusingRules(contract);
+    protectionRules(contract);
+    furnishingRules(contract);
   });
 }

@@ -46,7 +46,7 @@ export function refusingRules({ open, subject }: Contract): void {
 
     if (subject.arrays) {
       test('a part of an array formula', async () => {
-        const { workbook, readBack } = await open(BOOK, [{ sheet: SHEET, rect: { top: 4, left: 0, bottom: 5, right: 0 }, formula: '=A1:A2*2' }]);
+        const { workbook, readBack } = await open(BOOK, { arrays: [{ sheet: SHEET, rect: { top: 4, left: 0, bottom: 5, right: 0 }, formula: '=A1:A2*2' }] });
         const before = content(await readBack());
         expect(await refusalOf(readAndWrite(workbook, { cells: [write('A1', 9), write('A6', 9)] }))).toMatchObject({ reason: 'cell-in-array', detail: { sheet: SHEET, cell: 'A6' } });
         expect(content(await readBack())).toEqual(before);

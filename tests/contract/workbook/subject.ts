@@ -1,21 +1,42 @@
 /** What an implementation of the `Workbook` port brings to be tested, and what every part of the contract needs. */
 import type { CellWrite, Workbook, WorkbookChanges, WorkbookRefusal } from '../../../src/app/ports';
+import type { SheetRange } from '../../../src/core/address';
 import type { CellValue, DefinedName, RawCell, RawWorkbook, Rect, SheetGrid } from '../../../src/core/grid';
 
 export interface OpenedWorkbook {
   readonly workbook: Workbook;
   /** The workbook as it is now, read by other means than the implementation's own session. */
   readonly readBack: () => Promise<RawWorkbook>;
+  /** How a cell looks now, by the same means. */
+  readonly look: (at: string, sheet?: string) => Promise<CellLook>;
   readonly close: () => Promise<void>;
 }
 
 export interface WorkbookSubject {
-  /** Opens a workbook that holds this. `arrays`: formulas that fill the whole rectangle. */
-  open(workbook: RawWorkbook, arrays?: readonly ArrayFormula[]): Promise<OpenedWorkbook>;
+  /** Opens a workbook that holds this. */
+  open(workbook: RawWorkbook, extras?: Extras): Promise<OpenedWorkbook>;
   /** Formulas get their results from the workbook itself; otherwise the written `value` is the result. */
   readonly calculates: boolean;
   /** Whether `open` can make array formulas. */
   readonly arrays: boolean;
+}
+
+export interface CellLook {
+  readonly bold: boolean;
+  /** The words it offers; `other`: a rule of another kind. */
+  readonly list: readonly string[] | 'other' | null;
+  /** Its column's, in characters; null: the sheet's own. */
+  readonly width: number | null;
+}
+
+/** What a raw workbook has no place for. */
+export interface Extras {
+  /** Formulas that fill the whole rectangle. */
+  readonly arrays?: readonly ArrayFormula[];
+  /** Cells that may be edited though their sheet is protected; they must hold something. */
+  readonly unlocked?: readonly SheetRange[];
+  /** Cells that take whole numbers only. */
+  readonly wholeNumbers?: readonly SheetRange[];
 }
 
 export interface ArrayFormula {
@@ -24,7 +45,7 @@ export interface ArrayFormula {
   readonly formula: string;
 }
 
-export type Opening = (workbook: RawWorkbook, arrays?: readonly ArrayFormula[]) => Promise<OpenedWorkbook>;
+export type Opening = WorkbookSubject['open'];
 
 export interface Contract {
   readonly open: Opening;
@@ -90,6 +111,12 @@ export function cellAt({ sheets }: RawWorkbook, at: string, sheet = SHEET): RawC
   const { row, column } = place(at);
   const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
   return rows.find((one) => one.row === row)?.cells.find((cell) => cell.column === column) ?? null;
+}
+
+/** `A3:B5` of the sheet. */
+export function rangeOf(from: string, to: string = from, sheet = SHEET): SheetRange {
+  const [first, last] = [place(from), place(to)];
+  return { sheet, rect: { top: first.row, left: first.column, bottom: last.row, right: last.column } };
 }
 
 /** Reads first, as every use case does, then writes. */
