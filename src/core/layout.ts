@@ -179,13 +179,16 @@ export function rowForLabel(layout: CompiledLayout, label: string): RowSpec | nu
 }
 
 /** The keys a printed label is looked up by: its own and, where it is numbered, that without its number. */
-export function labelKeysOf(label: string): readonly string[] {
+export type LabelKeys = readonly [own: string, numberless?: string];
+
+export function labelKeysOf(label: string): LabelKeys {
   const numberless = withoutNumber(label);
   return numberless === label ? [labelKey(label)] : [labelKey(label), labelKey(numberless)];
 }
 
-export function rowForKeys(layout: CompiledLayout, keys: readonly string[]): RowSpec | null {
+export function rowForKeys(layout: CompiledLayout, keys: LabelKeys): RowSpec | null {
   for (const key of keys) {
+    if (key === undefined) continue;
     const exact = layout.rowByLabel.get(key);
     if (exact !== undefined) return exact;
     for (const [prefix, row] of layout.rowPrefixes) if (key.startsWith(prefix)) return row;

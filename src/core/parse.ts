@@ -1,6 +1,6 @@
 /** grid + placement → table: every cell read once, with its column's precision and the table's unit. Rules P1–P5. */
 import type { Reading } from './figure';
-import type { RawCell, SheetGrid } from './grid';
+import type { GridRow, RawCell, SheetGrid } from './grid';
 import type { Placement } from './detect';
 import type { ColumnMatch } from './detect/band';
 import type { PlacedRow } from './detect/body';
@@ -89,27 +89,33 @@ function sameWords(a: Heading, b: Heading): boolean {
   return labelKey(a.text) === labelKey(b.text);
 }
 
-/** Every cell of the rows, row by row. */
+/** Every cell of the rows, row by row: that is how they lie in memory. */
 function readCells(view: SheetView, columns: readonly TableColumn[], placed: readonly PlacedRow[]): TableCell[][] {
-  const grid = placed.map(({ row }) => {
-    const gridRow = rowAt(view, row);
-    return columns.map(({ column }) => cellIn(gridRow, column));
-  });
-  const decimals = columns.map((column, c) => generalDecimals(column, grid, c));
-  return grid.map((cells) => cells.map((raw, c): TableCell => ({ raw, reading: readColumnCell(columns[c] as TableColumn, raw, decimals[c] ?? null) })));
+  const rows = placed.map(({ row }) => rowAt(view, row));
+  const decimals = generalDecimals(columns, rows);
+  return rows.map((row) =>
+    columns.map((column, c): TableCell => {
+      const raw = cellIn(row, column.column);
+      return { raw, reading: readColumnCell(column, raw, decimals[c] ?? null) };
+    }),
+  );
 }
 
-/** With format General a figure is printed with the most decimals among its column's typed figures. */
-function generalDecimals(column: TableColumn, grid: readonly (readonly (RawCell | null)[])[], at: number): number | null {
-  if (column.spec?.holds !== 'amount') return null;
-  let most: number | null = null;
-  for (const cells of grid) {
-    const cell = cells[at] ?? null;
-    if (cell === null || typeof cell.value !== 'number' || cell.formula !== undefined || !Number.isFinite(cell.value)) continue;
-    if (cell.format !== undefined && cell.format !== 'General') continue;
-    most = Math.max(most ?? 0, fromNumber(cell.value).scale);
+/** By column: with format General an amount is printed with the most decimals among its column's typed figures. */
+function generalDecimals(columns: readonly TableColumn[], rows: readonly (GridRow | null)[]): (number | null)[] {
+  const most = columns.map((): number | null => null);
+  for (const row of rows) {
+    columns.forEach(({ spec, column }, c) => {
+      const cell = spec?.holds === 'amount' ? cellIn(row, column) : null;
+      if (cell !== null && isTypedInGeneral(cell)) most[c] = Math.max(most[c] ?? 0, fromNumber(cell.value).scale);
+    });
   }
   return most;
+}
+
+function isTypedInGeneral(cell: RawCell): cell is RawCell & { readonly value: number } {
+  if (cell.format !== undefined && cell.format !== 'General') return false;
+  return typeof cell.value === 'number' && cell.formula === undefined && Number.isFinite(cell.value);
 }
 
 function readColumnCell(column: TableColumn, raw: RawCell | null, decimals: number | null): Reading {

@@ -59,6 +59,9 @@ export function rowAt({ rows }: SheetView, row: number): GridRow | null {
 /** The cell in a row, by binary search; null when empty. */
 export function cellIn(row: GridRow | null, column: number): RawCell | null {
   if (row === null) return null;
+  // Where no cell is empty it stands at its distance from the first.
+  const near = row.cells[column - (row.cells[0]?.column ?? 0)];
+  if (near?.column === column) return near;
   let low = 0;
   let high = row.cells.length - 1;
   while (low <= high) {

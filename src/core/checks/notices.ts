@@ -5,7 +5,6 @@ import type { Finding } from '../finding';
 import type { ColumnRule } from '../relations';
 import { columnRule, rowRelation } from '../relations';
 import type { Place, Table } from '../table';
-import { cellOf } from '../table';
 import { atCell } from './make';
 
 export function checkNotices(table: Table): Finding[] {

@@ -1,9 +1,10 @@
 /** What the rows below a header say, read once however many layouts are tried there. */
 import type { GridRow, RawCell } from '../grid';
 import { printedLabel } from '../label';
+import type { LabelKeys } from '../layout';
 import { labelKeysOf } from '../layout';
 import type { SheetView } from '../view';
-import { cellIn, firstAt, holdsFigure, isBlankCell, textOf } from '../view';
+import { cellIn, firstAt, holdsFigure, holdsWords, isBlankCell, isYear, textOf } from '../view';
 import type { BandColumn } from './band';
 import { repeatsBand } from './band';
 
@@ -13,11 +14,13 @@ export interface BodyRow {
   /** As printed, on one line; empty when the row has none. */
   readonly label: string;
   /** What layouts know their rows by, see `rowForKeys`. */
-  readonly keys: readonly string[];
-  /** What stands in the value columns. */
-  readonly values: readonly RawCell[];
-  /** How many of the values are figures. */
+  readonly keys: LabelKeys;
+  /** How many cells of the value columns hold something. */
+  readonly filled: number;
+  /** How many of them are figures. */
   readonly figures: number;
+  /** Whether all of them are words or years, at least two. */
+  readonly wordsAlone: boolean;
   readonly repeatsHeader: boolean;
   /** Whether anything stands where the table's columns are. */
   readonly hasContent: boolean;
@@ -36,6 +39,8 @@ export interface BodySite {
 export interface BodyRows {
   /** The row so many rows of the view below the header; null below the last. */
   at(index: number): BodyRow | null;
+  /** What stands in the row's value columns. */
+  values(row: BodyRow): readonly RawCell[];
 }
 
 export function bodyRows(site: BodySite): BodyRows {
@@ -51,6 +56,7 @@ export function bodyRows(site: BodySite): BodyRows {
       while (read.length <= index) read.push(readRow(site, view.rows[first + read.length] as GridRow, left, right));
       return read[index] as BodyRow;
     },
+    values: ({ grid }) => valueCells(grid, site.columns),
   };
 }
 
@@ -62,10 +68,24 @@ function holdsSomething(row: GridRow, left: number, right: number): boolean {
 function readRow(site: BodySite, grid: GridRow, left: number, right: number): BodyRow {
   const values = valueCells(grid, site.columns);
   const label = labelOf(grid, site);
+  const filled = values.length;
+  return {
+    grid,
+    row: grid.row,
+    label,
+    keys: labelKeysOf(label),
+    filled,
+    figures: countFigures(values),
+    wordsAlone: filled > 1 && values.every((cell) => isYear(cell) || holdsWords(cell)),
+    repeatsHeader: filled > 0 && repeatsBand(grid, site.columns),
+    hasContent: filled > 0 || holdsSomething(grid, left, right),
+  };
+}
+
+function countFigures(values: readonly RawCell[]): number {
   let figures = 0;
   for (const cell of values) if (holdsFigure(cell)) figures += 1;
-  const repeatsHeader = values.length > 0 && repeatsBand(grid, site.columns);
-  return { grid, row: grid.row, label, keys: labelKeysOf(label), values, figures, repeatsHeader, hasContent: values.length > 0 || holdsSomething(grid, left, right) };
+  return figures;
 }
 
 /** Both run from left to right. */

@@ -3,7 +3,7 @@ import type { GridRow, RawCell } from '../grid';
 import { printedLabel } from '../label';
 import type { CompiledLayout, RowSpec } from '../layout';
 import { rowForKeys, rowForLabel } from '../layout';
-import { cellIn, holdsWords, isYear, textOf } from '../view';
+import { cellIn, isYear, textOf } from '../view';
 import { looksLikeFigure } from '../number';
 import type { BodyRow, BodyRows } from './body-rows';
 
@@ -14,6 +14,8 @@ export interface PlacedRow {
   readonly row: number;
   /** As printed, on one line; empty when the row has none. */
   readonly label: string;
+  /** What labels are compared by, see `labelKey`. */
+  readonly labelKey: string;
   /** The heading row or group column it stands under. */
   readonly group: string | null;
   readonly spec: RowSpec | null;
@@ -58,15 +60,15 @@ export function scanBody(plan: BodyPlan): PlacedRow[] {
 
 function takeRow(scan: Scan, row: BodyRow, below: number): 'end' | 'taken' {
   const { plan } = scan;
-  const { values, label } = row;
   if (row.repeatsHeader && scan.rows.length > 0) return repeatHeader(scan, row, below);
-  if (values.length > 1 && plan.headsTable(row.row)) return 'end';
+  if (row.filled > 1 && plan.headsTable(row.row)) return 'end';
   const spec = labelled(scan, row);
   const gap = row.row - scan.last - 1;
   if (gap > 0 && !continuesAfterGap(scan, gap, spec, row, below)) return 'end';
-  if (plan.layout.kind === 'statement' && isForeignHeader(values) && !isUnreadable(scan, spec, values)) return 'end';
+  // Words or years where figures belong head another table.
+  if (plan.layout.kind === 'statement' && row.wordsAlone && !isUnreadable(scan, spec, plan.rows.values(row))) return 'end';
   scan.last = row.row;
-  if (values.length === 0) takeHeading(scan, row.row, label, spec);
+  if (row.filled === 0) takeHeading(scan, row, spec);
   else takeData(scan, row, spec);
   return 'taken';
 }
@@ -103,13 +105,13 @@ function labelled(scan: Scan, { label, keys, row }: BodyRow): RowSpec | null {
 }
 
 /** After empty rows a table goes on only where its own rows follow. */
-function continuesAfterGap(scan: Scan, gap: number, spec: RowSpec | null, { values, figures }: BodyRow, below: number): boolean {
+function continuesAfterGap(scan: Scan, gap: number, spec: RowSpec | null, row: BodyRow, below: number): boolean {
   if (scan.rows.length === 0) return gap <= 2;
   if (spec !== null && !scan.seen.has(spec) && spec.role !== 'subtotal') return gap <= 3;
   if (scan.totalSeen) return false;
-  if (values.length === 0 && resumesBelow(scan, rowsFrom(scan, below, LOOK_BELOW))) return gap <= 3;
+  if (row.filled === 0 && resumesBelow(scan, rowsFrom(scan, below, LOOK_BELOW))) return gap <= 3;
   if (gap > 1) return false;
-  if (values.length > 0) return figures > 0 && !onlyYears(values);
+  if (row.filled > 0) return row.figures > 0 && !onlyYears(scan.plan.rows.values(row));
   // A line of text below a gap is a group's heading only when the table's own figures follow at once.
   const next = scan.plan.rows.at(below);
   if (next === null || next.row !== scan.last + gap + 2) return false;
@@ -118,18 +120,12 @@ function continuesAfterGap(scan: Scan, gap: number, spec: RowSpec | null, { valu
 
 /** Lines of text, then the header again and rows that the table lacks: the top of its next page. */
 function resumesBelow(scan: Scan, below: readonly BodyRow[]): boolean {
-  const at = below.findIndex(({ values }) => values.length > 0);
+  const at = below.findIndex(({ filled }) => filled > 0);
   return at >= 0 && below[at]?.repeatsHeader === true && complements(scan, below.slice(at + 1));
 }
 
 function onlyYears(values: readonly RawCell[]): boolean {
   return values.every((cell) => isYear(cell));
-}
-
-/** A row of words or years where figures belong heads another table. */
-function isForeignHeader(values: readonly RawCell[]): boolean {
-  if (values.length < 2) return false;
-  return values.every((cell) => isYear(cell) || holdsWords(cell));
 }
 
 /** A bracketed figure, or whatever a row that the table still lacks holds: no header, but figures nobody can read. */
@@ -141,8 +137,8 @@ function isUnreadable(scan: Scan, spec: RowSpec | null, values: readonly RawCell
 
 const BRACKETED = /^\([-\d\s.,]*\d[\d\s.,]*\)$/;
 
-function takeHeading(scan: Scan, row: number, label: string, spec: RowSpec | null): void {
-  const placed: PlacedRow = { row, label, group: null, spec, kind: spec === null || spec.role === 'heading' ? 'heading' : 'data' };
+function takeHeading(scan: Scan, { row, label, keys }: BodyRow, spec: RowSpec | null): void {
+  const placed: PlacedRow = { row, label, labelKey: keys[0], group: null, spec, kind: spec === null || spec.role === 'heading' ? 'heading' : 'data' };
   if (placed.kind === 'heading') {
     scan.pending.push(placed);
     return;
@@ -165,13 +161,13 @@ function flush(scan: Scan): void {
 }
 
 function takeData(scan: Scan, row: BodyRow, spec: RowSpec | null): void {
-  const { label } = row;
+  const { label, keys } = row;
   if (scan.pending.length > 0) {
     mendSplitLabel(scan, row, spec);
     flush(scan);
   }
   const group = groupOf(scan, row.grid, label);
-  put(scan, { row: row.row, label, group, spec, kind: 'data' });
+  put(scan, { row: row.row, label, labelKey: keys[0], group, spec, kind: 'data' });
   if (spec?.role === 'total') scan.totalSeen = true;
 }
 

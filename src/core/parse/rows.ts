@@ -10,19 +10,20 @@ export function shapeRows(layout: CompiledLayout, placed: readonly PlacedRow[], 
   return withKeys(settleTotals(layout, withBlocks(layout, rows)));
 }
 
-type Draft = Omit<TableRow, 'key' | 'duplicate'>;
+/** Its key is that of its label, until all rows are known. */
+type Draft = { -readonly [K in keyof TableRow]: TableRow[K] };
 
 function shape(layout: CompiledLayout, placed: PlacedRow, cells: readonly TableCell[]): Draft {
   const { row, label, group, spec } = placed;
   const open = layout.openRows?.block ?? null;
   const role: RowRole = spec?.role ?? (isOfWhich(label) ? 'of-which' : 'item');
   const block = spec !== null ? (spec.block ?? null) : role === 'item' ? open : null;
-  return { spec, role, block, unknown: spec === null && open === null, label, group, row, cells };
+  return { key: placed.labelKey, spec, role, block, unknown: spec === null && open === null, duplicate: false, label, group, row, cells };
 }
 
 /** An unknown row belongs to the block it stands in: that of the nearest item above, else below. */
-function withBlocks(layout: CompiledLayout, rows: readonly Draft[]): Draft[] {
-  if (layout.openRows !== undefined) return [...rows];
+function withBlocks(layout: CompiledLayout, rows: Draft[]): Draft[] {
+  if (layout.openRows !== undefined) return rows;
   return rows.map((row, i) => {
     if (!row.unknown || row.role !== 'item') return row;
     return { ...row, block: neighbourBlock(rows, i) };
@@ -42,9 +43,9 @@ function neighbourBlock(rows: readonly Draft[], at: number): string | null {
  * Where several rows are labelled as the total all but the last are sums of their areas. Below the last area's sum
  * the only row left is the total, whatever it is called.
  */
-function settleTotals(layout: CompiledLayout, rows: readonly Draft[]): Draft[] {
+function settleTotals(layout: CompiledLayout, rows: Draft[]): Draft[] {
   const totals = rows.flatMap((row, i) => (row.role === 'total' ? [i] : []));
-  if (!layout.rows.some((spec) => spec.role === 'subtotal')) return [...rows];
+  if (!layout.rows.some((spec) => spec.role === 'subtotal')) return rows;
   const settled = rows.map((row, i): Draft => (row.role === 'total' && i !== totals.at(-1) ? { ...row, role: 'subtotal' } : row));
   const last = settled.at(-1);
   const lastSubtotal = settled.map((row) => row.role).lastIndexOf('subtotal');
@@ -53,22 +54,24 @@ function settleTotals(layout: CompiledLayout, rows: readonly Draft[]): Draft[] {
   return [...settled.slice(0, -1), { ...last, role: 'total', block: null, spec }];
 }
 
-/** Written out, not spread: a long table has a hundred thousand rows. */
-function withKeys(rows: readonly Draft[]): TableRow[] {
+/** The rows' keys, written in place: a long table has a hundred thousand rows. */
+function withKeys(rows: Draft[]): TableRow[] {
   const seen = new Map<string, number>();
-  return rows.map((draft) => {
-    const { spec, role, block, unknown, label, group, row, cells } = draft;
-    const base = baseKey(draft);
+  for (const row of rows) {
+    const base = baseKey(row);
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
-    return { key: count === 1 ? base : `${base}#${count}`, spec, role, block, unknown, duplicate: count > 1, label, group, row, cells };
-  });
+    row.key = count === 1 ? base : `${base}#${count}`;
+    row.duplicate = count > 1;
+  }
+  return rows;
 }
 
-function baseKey(row: Draft): string {
-  const declared = row.spec !== null && row.role !== 'subtotal';
-  if (declared) return row.spec.key;
-  const own = labelKey(row.label);
-  const group = row.group === null || row.role === 'subtotal' ? '' : labelKey(row.group);
-  return group === '' || group === own ? own : `${group}/${own}`;
+function baseKey({ spec, role, key: own, group }: Draft): string {
+  if (role !== 'subtotal') {
+    if (spec !== null) return spec.key;
+    const over = group === null ? '' : labelKey(group);
+    if (over !== '' && over !== own) return `${over}/${own}`;
+  }
+  return own;
 }
