@@ -204,8 +204,8 @@ export function unitLine(unit: string, lang: Lang): string {
 export function checkCounts(counts: { readonly errors: number; readonly warnings: number; readonly accepted: number }, lang: Lang): string {
   const { errors, warnings, accepted } = counts;
   return {
-    sv: `${count(errors)} fel, ${count(warnings)} varningar, ${count(accepted)} accepterade`,
-    en: `${count(errors)} errors, ${count(warnings)} warnings, ${count(accepted)} accepted`,
+    sv: `${plural(errors, 'fel', 'fel')}, ${plural(warnings, 'varning', 'varningar')}, ${plural(accepted, 'accepterat', 'accepterade')}`,
+    en: `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${count(accepted)} accepted`,
   }[lang];
 }
 
