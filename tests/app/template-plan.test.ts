@@ -71,6 +71,14 @@ test('amounts to be typed have their format already, computed cells their formul
   expect(changes.cells.filter(({ formula }) => formula !== null).length).toBeGreaterThan(20);
 });
 
+test('headings are bold, the cells to be typed in are not', () => {
+  const { changes, range } = planned(caseWorkbook({}), EMPTY);
+  const headings = changes.cells.filter(({ row }) => row === range.rect.top);
+  expect(headings.length).toBe(range.rect.right - range.rect.left + 1);
+  expect(headings.every(({ bold }) => bold === true)).toBe(true);
+  expect(changes.cells.filter(({ value, formula, bold }) => value === null && formula === null && bold === true)).toEqual([]);
+});
+
 test('what stands there, or touches the place, is never written over', () => {
   const at = (row: number, column: number): TemplatePlan => planTemplate(caseWorkbook({ Blad: table('|||x') }), { ...EMPTY, place: { kind: 'cell', sheet: 'Blad', row, column } });
   const cells = [{ sheet: 'Blad', row: 0, column: 3 }];

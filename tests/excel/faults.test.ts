@@ -120,6 +120,27 @@ describe('Excel fails in the middle of a request', () => {
     expect(content(excel.now())).toEqual(excel.before);
   });
 
+  test('wherever it is: bold, widths and lists are taken back with the cells', async () => {
+    const looks: WorkbookChanges = {
+      cells: [write('A1', 10, { bold: true }), write('C1', 'ny', { bold: true })],
+      validations: [{ range: { sheet: SHEET, rect: { top: 4, left: 0, bottom: 6, right: 0 } }, values: ['ja', 'nej'] }],
+      columnWidths: [{ sheet: SHEET, column: 2, width: 30 }],
+    };
+    const stateOf = ({ host }: OpenExcel): unknown => host.book.sheets.map(({ state }) => [[...state.rows].flatMap(([row, cells]) => [...cells].flatMap(([column, { style }]) => (style?.bold === true ? [[row, column]] : []))), state.validations, [...state.columnWidths].filter(([, points]) => points !== 48)]);
+    let refusals = 0;
+    for (let at = 0; at < 200; at += 3) {
+      const excel = await opened();
+      const before = stateOf(excel);
+      excel.faults.syncFailure = { atAction: at, answer: 'error', writesOnly: true };
+      const outcome = await excel.workbook.write(looks).then(() => 'done', () => 'refused');
+      if (outcome === 'done') break;
+      refusals++;
+      expect(content(excel.now())).toEqual(excel.before);
+      expect(stateOf(excel)).toEqual(before);
+    }
+    expect(refusals).toBeGreaterThan(4);
+  }, 60_000);
+
   /** One failure after another. */
   function failing({ faults }: OpenExcel, failures: NonNullable<OpenExcel['faults']['syncFailure']>[]): void {
     Object.defineProperty(faults, 'syncFailure', {

@@ -81,6 +81,8 @@ test('names and sheets that are taken are left alone; only the tables chosen are
   const { first, book } = await pulled({ Resultat: STATEMENT, Mål: TRENDS });
   const plan = planInsertion(book, first, 'sv', ['Indikatorer']);
   expect(plan.tables).toMatchObject([{ name: 'Indikatorer_2', range: { sheet: 'Indikatorer 2' } }]);
+  const { top } = plan.tables[0]!.range.rect;
+  expect(new Set(plan.changes.cells.filter(({ row }) => row === top).map(({ bold }) => bold))).toEqual(new Set([true]));
   const done = applied(book, plan.changes);
   expect(applied(done.workbook, done.inverse).workbook).toEqual(book);
 });
