@@ -1,9 +1,12 @@
-/** Checking as somebody types: after a quiet moment, one read at a time, the newest result last. */
+/** Checking as somebody types: at once, then after quiet moments, one read at a time, the newest result last. */
 import { readAndCheck } from '../review/scope';
 import { createTableMemo } from '../table-memo';
 import type { LiveCheck, LiveOptions } from './types';
 
-/** Short enough to feel at once, long enough for the next key of a figure. */
+/**
+ * A figure entered is one change, and is checked at once. What follows it closer than this, as a paste or a fill does
+ * sheet by sheet, is checked together.
+ */
 const QUIET_MS = 150;
 
 /** Results that a newer change has overtaken are not shown, but one who never pauses must see something too. */
@@ -18,6 +21,8 @@ class Checking {
   readonly #memo = createTableMemo();
   #running: Promise<void> | null = null;
   #cancelWait: (() => void) | null = null;
+  /** Something has changed since the last check, which the wait under way ends with another for. */
+  #isDue = false;
   #unwatch: (() => Promise<void>) | null = null;
   /** Since the read under way began. */
   #hasChanged = false;
@@ -29,7 +34,7 @@ class Checking {
   async start(): Promise<void> {
     this.#isStopped = false;
     try {
-      this.#unwatch = await this.options.workbook.watch(() => this.#afterQuiet());
+      this.#unwatch = await this.options.workbook.watch(() => this.#onChange());
     } catch (error) {
       this.options.onError(error);
     }
@@ -53,16 +58,25 @@ class Checking {
     this.#unwatch = null;
   }
 
-  #afterQuiet(): void {
+  #onChange(): void {
     if (this.#isStopped) return;
+    const isFirst = this.#cancelWait === null && this.#running === null;
+    if (isFirst) void this.check();
     this.#stopWaiting();
+    this.#isDue = !isFirst;
     this.options.onBusy?.(true);
-    this.#cancelWait = this.options.timer(() => void this.check(), this.options.debounceMs ?? QUIET_MS);
+    this.#cancelWait = this.options.timer(() => this.#afterQuiet(), this.options.debounceMs ?? QUIET_MS);
+  }
+
+  #afterQuiet(): void {
+    this.#cancelWait = null;
+    if (this.#isDue) void this.check();
   }
 
   #stopWaiting(): void {
     this.#cancelWait?.();
     this.#cancelWait = null;
+    this.#isDue = false;
   }
 
   async #untilQuiet(): Promise<void> {
@@ -71,7 +85,7 @@ class Checking {
       await this.#once(passed < MOST_PASSED_OVER);
     }
     this.#running = null;
-    if (this.#cancelWait === null && !this.#isStopped) this.options.onBusy?.(false);
+    if (!this.#isDue && !this.#isStopped) this.options.onBusy?.(false);
   }
 
   async #once(mayPassOver: boolean): Promise<void> {

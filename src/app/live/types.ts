@@ -14,7 +14,7 @@ export type Timer = (run: () => void, ms: number) => () => void;
 export interface LiveOptions {
   readonly workbook: LiveWorkbook;
   readonly timer: Timer;
-  /** Quiet time after a change before it is checked. */
+  /** Quiet time before what follows close upon a change is checked; the change itself is checked at once. */
   readonly debounceMs?: number;
   readonly onResult: (checked: Checked) => void;
   /** Whether a check is waited for or under way. */
