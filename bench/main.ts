@@ -5,6 +5,7 @@
 import { benchCli } from './cli';
 import { benchEngine } from './engine';
 import { benchMutants } from './mutants';
+import { benchPane } from './pane/main';
 import { benchRequests } from './requests';
 import { benchScaling } from './scaling';
 import { benchWorkbook } from './workbook';
@@ -15,4 +16,4 @@ benchScaling(quick);
 benchEngine(quick);
 benchCli(quick);
 benchMutants(quick, process.argv.includes('--list'));
-void benchRequests(quick);
+void benchRequests(quick).then(() => benchPane(quick));
