@@ -5,7 +5,7 @@ import packageJson from '../../package.json';
 
 const ROOT = path.resolve(__dirname, '../..');
 const README = read('README.md');
-const DOCUMENTS = ['README.md', ...readdirSync(path.join(ROOT, 'docs')).map((name) => `docs/${name}`)];
+const DOCUMENTS = ['README.md', ...readdirSync(path.join(ROOT, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
 const SCRIPTS: Readonly<Record<string, string>> = packageJson.scripts;
 
 it('the README begins with the two commands', () => {

@@ -1,6 +1,7 @@
 /** What filling in, publishing, pulling and accepting say. */
 import { count } from './figures';
 import type { Lang, Worded } from './lang';
+import { plural } from './tally';
 import type { FillSkipReason } from '../fill-cell';
 
 export const SKIPPED: Readonly<Record<FillSkipReason, Worded>> = {
