@@ -71,9 +71,15 @@ export function looseBlocks(view: SheetView, taken: readonly Rect[]): Rect[] {
   for (const row of view.rows) {
     if (covering.some((rect) => row.row > rect.bottom)) covering = covering.filter((rect) => row.row <= rect.bottom);
     while ((waiting.at(-1)?.top ?? Infinity) <= row.row) covering.push(waiting.pop() as Rect);
-    if (row.cells.some(isFree)) free.push({ ...row, cells: row.cells.filter(isFree) });
+    if (!covering.some((rect) => spans(rect, row)) && row.cells.some(isFree)) free.push({ ...row, cells: row.cells.filter(isFree) });
   }
   return runs(free, 2).flatMap(cutAtHeaders).flatMap(blockOf);
+}
+
+/** Whether all of the row lies within: almost every row of a table does. */
+function spans({ left, right }: Rect, { cells }: GridRow): boolean {
+  const [first, last] = [cells[0], cells.at(-1)];
+  return first !== undefined && last !== undefined && first.column >= left && last.column <= right;
 }
 
 /** Below an empty row, a row of words alone is the next table's title or header. */

@@ -44,8 +44,8 @@ function neighbourBlock(rows: readonly Draft[], at: number): string | null {
  * the only row left is the total, whatever it is called.
  */
 function settleTotals(layout: CompiledLayout, rows: Draft[]): Draft[] {
-  const totals = rows.flatMap((row, i) => (row.role === 'total' ? [i] : []));
   if (!layout.rows.some((spec) => spec.role === 'subtotal')) return rows;
+  const totals = rows.flatMap((row, i) => (row.role === 'total' ? [i] : []));
   const settled = rows.map((row, i): Draft => (row.role === 'total' && i !== totals.at(-1) ? { ...row, role: 'subtotal' } : row));
   const last = settled.at(-1);
   const lastSubtotal = settled.map((row) => row.role).lastIndexOf('subtotal');

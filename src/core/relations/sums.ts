@@ -81,7 +81,15 @@ function partsOf(table: Table, spec: RowSpec, withUnknown: boolean, depth: numbe
 }
 
 function blockParts(table: Table, block: string, withUnknown: boolean): Part[] {
-  return table.rows.flatMap((row, at) => (row.role === 'item' && row.block === block && (withUnknown || !row.unknown) ? [{ row: at, sign: 1 }] : []));
+  return partsWhere(table, (row) => row.role === 'item' && row.block === block && (withUnknown || !row.unknown));
+}
+
+function partsWhere(table: Table, isPart: (row: TableRow, at: number) => boolean): Part[] {
+  const parts: Part[] = [];
+  table.rows.forEach((row, at) => {
+    if (isPart(row, at)) parts.push({ row: at, sign: 1 });
+  });
+  return parts;
 }
 
 /** A single row of a sum, or, when it is not printed, what it would have covered. */
@@ -108,8 +116,8 @@ function sinceLastSum(table: Table, at: number): Part[] {
 /** The total sums the Summa rows and the items under none of them; without Summa rows, all items. */
 function totalCover(table: Table, total: TableRow, at: number): Cover {
   const blocks = total.spec?.sumOf?.blocks ?? [];
-  const items = table.rows.flatMap((row, i): Part[] => (row.role === 'item' && blocks.includes(row.block ?? '') ? [{ row: i, sign: 1 }] : []));
-  const sums = table.rows.flatMap((row, i): Part[] => (row.role === 'subtotal' && i !== at ? [{ row: i, sign: 1 }] : []));
+  const items = partsWhere(table, (row) => row.role === 'item' && blocks.includes(row.block ?? ''));
+  const sums = partsWhere(table, (row, i) => row.role === 'subtotal' && i !== at);
   if (sums.length === 0) return nonEmpty([items]);
   const covered = new Set(sums.flatMap(({ row }) => sinceLastSum(table, row).map((part) => part.row)));
   const loose = items.filter(({ row }) => !covered.has(row));
