@@ -14,7 +14,7 @@ const LIST: CommandHelp['options'][number] = ['--list URL', { sv: 'listan där r
 const SERIES: CommandHelp['options'] = [
   ['--unit ENHET', { sv: 'enhet eller förvaltning, till exempel region', en: 'whose report, for instance region' }],
   ['--period ÅÅÅÅMM', { sv: 'rapportens år och månad, till exempel 202404', en: "the report's year and month, for instance 202404" }],
-  ['--kind TYP', { sv: 'rapporttyp, till exempel delarsrapport', en: 'kind of report, for instance delarsrapport' }],
+  ['--kind TYP', { sv: 'rapporttyp, till exempel delårsrapport', en: 'kind of report, for instance delårsrapport' }],
 ];
 
 const FORCE: CommandHelp['options'][number] = ['--force', { sv: 'skriv över en fil som redan finns', en: 'replace a file that exists' }];
@@ -68,13 +68,13 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       ['--who NAMN', { sv: 'den som publicerar, annars inloggad användare', en: 'who publishes, otherwise the user logged in' }],
       FIND, PREVIOUS, ...OUTPUT,
     ],
-    example: 'avstamt push april.xlsx --store S:/publicerat --unit region --period 202404 --kind delarsrapport --in-place',
+    example: 'avstamt push april.xlsx --store S:/publicerat --unit region --period 202404 --kind delårsrapport --in-place',
   },
   pull: {
     usage: 'avstamt pull (--store DIR | --list URL) --unit ENHET --period ÅÅÅÅMM --kind TYP -o OUT [--force]',
     summary: { sv: 'hämta de senast publicerade siffrorna till en ny arbetsbok', en: 'take the latest published figures into a new workbook' },
     options: [STORE, LIST, ...SERIES, ['-o, --output OUT', { sv: 'den nya arbetsboken', en: 'the new workbook' }], FORCE],
-    example: 'avstamt pull --store S:/publicerat --unit region --period 202404 --kind delarsrapport -o senaste.xlsx',
+    example: 'avstamt pull --store S:/publicerat --unit region --period 202404 --kind delårsrapport -o senaste.xlsx',
   },
   accept: {
     usage: 'avstamt accept FILE --cell CELL --motive TEXT [--code KOD] [--who NAMN] [-o OUT | --in-place]',

@@ -1,5 +1,6 @@
 /** The shell's state: what is open, how it looks, and how often the pane's page was loaded. */
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { refusalSentence } from '../../app/wording/refusals';
 import type { Desk } from '../desk';
 import type { RibbonButton } from './Ribbon';
 import { SAMPLES } from './samples';
@@ -37,7 +38,7 @@ export function useWorkbench(desk: Desk): WorkbenchState {
       setNotice(null);
       setLoad((before) => before + 1);
     } catch (error) {
-      setNotice(`${say('cannotOpen', lang)} ${error instanceof Error ? error.message : String(error)}`);
+      setNotice(`${say('cannotOpen', lang)} ${refusalSentence(error, lang) ?? (error instanceof Error ? error.message : String(error))}`);
     }
   };
   const grid = useStart(desk, (element) => {

@@ -31,7 +31,7 @@ const TEXTS = {
   check: { sv: 'Kontrollera', en: 'Check' },
   fill: { sv: 'Fyll i', en: 'Fill in' },
   push: { sv: 'Skicka', en: 'Publish' },
-  pull: { sv: 'Hämta', en: 'Fetch' },
+  pull: { sv: 'Hämta', en: 'Pull' },
   pane: { sv: 'Avstämts panel', en: 'The Avstämt pane' },
   grid: { sv: 'Kalkylblad', en: 'Spreadsheet' },
   guide: { sv: 'Så provar du', en: 'How to try it' },
