@@ -51,7 +51,7 @@ export const FINDING_SEVERITY = {
   BINDING_COMMENT: 'info',
   BINDING_BROKEN: 'error',
   BINDING_AREAS: 'error',
-  BINDING_UNPLACED: 'warning',
+  BINDING_UNPLACED: 'error',
   BINDING_EDGE: 'warning',
   BINDING_TWIN: 'info',
   BINDING_OVERLAP: 'warning',

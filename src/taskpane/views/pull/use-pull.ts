@@ -4,6 +4,7 @@ import type { Commit, Published, Series, SnapshotStore } from '../../../app/port
 import { StoreRefusal } from '../../../app/ports';
 import { listPublished } from '../../../app/pulling/list';
 import type { PublishedSeries } from '../../../app/pulling/types';
+import { useView } from '../../route';
 import type { TaskState } from '../../task';
 import { useTask } from '../../task';
 
@@ -22,7 +23,11 @@ export function usePull(store: SnapshotStore): Pull {
   const opened = useTask<Published>();
   const [log, setLog] = useState<readonly Commit[]>([]);
   const again = useCallback((): void => void run((options) => listPublished(store, options)), [run, store]);
-  useEffect(again, [again]);
+  const view = useView();
+  // Read anew whenever somebody comes here: the view stays while they publish in another.
+  useEffect(() => {
+    if (view === 'pull') again();
+  }, [view, again]);
   const open = (series: Series, id: string): void => {
     setLog([]);
     void opened.run(async (options) => {
