@@ -15,13 +15,15 @@ const BUTTONS: readonly (readonly [RibbonButton, picture: string])[] = [
 
 export function Ribbon({ lang, onPress }: { readonly lang: Lang; readonly onPress: (button: RibbonButton) => void }): JSX.Element {
   return (
-    <div className="ribbon" role="toolbar" aria-label={say('ribbon', lang)}>
-      {BUTTONS.map(([button, picture]) => (
-        <button key={button} type="button" className="ribbon-button" onClick={() => onPress(button)}>
-          <img src={`assets/${picture}.png`} alt="" width={28} height={28} />
-          <span>{say(button satisfies TextKey, lang)}</span>
-        </button>
-      ))}
-    </div>
+    <section aria-label={say('ribbon', lang)}>
+      <div className="ribbon" role="toolbar" aria-label={say('ribbon', lang)}>
+        {BUTTONS.map(([button, picture]) => (
+          <button key={button} type="button" className="ribbon-button" onClick={() => onPress(button)}>
+            <img src={`assets/${picture}.png`} alt="" width={28} height={28} />
+            <span>{say(button satisfies TextKey, lang)}</span>
+          </button>
+        ))}
+      </div>
+    </section>
   );
 }

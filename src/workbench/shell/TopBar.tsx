@@ -22,7 +22,7 @@ interface TopBarProps {
 export function TopBar(props: TopBarProps): JSX.Element {
   const { lang } = props;
   return (
-    <header className="bar">
+    <header className="bar" aria-label={say('title', lang)}>
       <h1>{say('title', lang)}</h1>
       <span className="tagline">{say('tagline', lang)}</span>
       <WorkbookChoice {...props} />

@@ -30,7 +30,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): JSX.Element {
       <p className="notice" role="status" hidden={notice === null}>
         {notice}
       </p>
-      <main className="desk">
+      <main className="desk" aria-label={say('title', lang)}>
         <section className="sheet" aria-label={say('grid', lang)}>
           <Guide lang={lang} />
           <div ref={state.grid} className="grid" />

@@ -83,6 +83,12 @@ export async function openSample(open: OpenWorkbench, name: string): Promise<voi
   await open.pane.getByRole('button', { name: 'Bind markeringen' }).waitFor(PATIENCE);
 }
 
+/** Excel loads the pane anew when its theme changes; the workbook stays open. */
+export async function reloadPane({ page, pane }: OpenWorkbench, theme: 'Ljust' | 'Mörkt'): Promise<void> {
+  await page.getByRole('combobox', { name: /^Tema/ }).selectOption({ label: theme });
+  await pane.getByRole('tab', { name: /^Tabeller/, selected: true }).waitFor(PATIENCE);
+}
+
 export async function switchFault({ page }: OpenWorkbench, name: string, on: boolean): Promise<void> {
   await page.getByText('Störningar', { exact: true }).click();
   await page.getByLabel(name).setChecked(on);
@@ -129,7 +135,7 @@ export function valuesOf(workbook: RawWorkbook, name: string): unknown[][] {
 /** Tabs through the pane from its first tab until the element with the words has the focus. */
 export async function tabTo({ page, pane }: OpenWorkbench, words: RegExp): Promise<void> {
   await pane.getByRole('tab', { selected: true }).focus();
-  for (let presses = 0; presses < 60; presses++) {
+  for (let presses = 0; presses < 120; presses++) {
     await page.keyboard.press('Tab');
     if (words.test(await focusedText(pane))) return;
   }

@@ -1,0 +1,135 @@
+/**
+ * Two ekonomer with one list, a pane that is loaded anew in the middle of a push, and a network that is gone: what is
+ * published is published once, and nobody's figures are lost without a word. Each test goes on where the one before it
+ * ended.
+ */
+import type { Route } from 'playwright-core';
+import { describeWithTool } from '../../support/tools';
+import { bindAll, fillInHead, paneText, prepare, press, reloadPane, says, sendAnyway, toSheet, toView, typeInCell } from './acts';
+import { openWorkbench, startDesk, START_MS, type Desk, type OpenWorkbench } from './workbench';
+
+jest.setTimeout(90_000);
+
+const LISTS = '**/v1.0/**';
+const HEAD = { Enhet: 'region', Period: '202404', Rapport: 'delårsrapport' };
+
+describeWithTool('chromium', 'people who publish to one list', (chromium) => {
+  let desk: Desk;
+  let erik: OpenWorkbench;
+  let eva: OpenWorkbench;
+
+  beforeAll(async () => {
+    desk = await startDesk(chromium);
+    [erik, eva] = await Promise.all([openWorkbench(desk), openWorkbench(desk)]);
+    await Promise.all([erik, eva].map(async (open) => {
+      await bindAll(open);
+      await fillInHead(open, HEAD);
+    }));
+  }, START_MS);
+  afterAll(() => desk?.close());
+
+  it('whoever builds on an older snapshot is shown whose figures stand there and how theirs differ, and publishes nothing', async () => {
+    await changeForecast(eva, '117,3');
+    await Promise.all([prepare(erik, 'Erik Ekonom'), prepare(eva, 'Eva Ekonom')]);
+    await sendAnyway(erik);
+    await says(erik, /^Publicerat$/);
+    await sendAnyway(eva);
+    await says(eva, 'Någon annan hann före');
+    await says(eva, /^Erik Ekonom publicerade /);
+    expect(await paneText(eva)).toMatch(/Medicinsk apparatur, Prognos utfall 2024\s+116,3\s+117,3\s+\+1/);
+    expect(await publications(erik)).toBe(1);
+  });
+
+  it('having brought in the differences they build on it', async () => {
+    await press(eva, 'Skillnaderna är införda: bygg på den');
+    await says(eva, 'Det här skickas');
+    await sendAnyway(eva);
+    await says(eva, /^Publicerat$/);
+    expect(await publications(erik)).toBe(2);
+  });
+
+  it('a pane loaded anew before anything had gone: the push is left, and nothing is published', async () => {
+    await changeForecast(eva, '118,3');
+    await press(eva, 'Börja om');
+    await prepare(eva, 'Eva Ekonom');
+    await eva.context.route(LISTS, () => undefined);
+    await sendAnyway(eva);
+    await says(eva, /^Publicerar/);
+    await reloadPane(eva, 'Mörkt');
+    await eva.context.unroute(LISTS);
+    await toView(eva, 'Skicka');
+    await says(eva, 'En publicering avbröts');
+    await press(eva, 'Lämna den');
+    await says(eva, 'Publicera rapportens siffror');
+    expect(await publications(erik)).toBe(2);
+  });
+
+  it('a pane loaded anew when the answer was on its way: the push is found to stand, and is not made twice', async () => {
+    await prepare(eva, 'Eva Ekonom');
+    const arrived = deliverWithoutAnswer(eva);
+    await sendAnyway(eva);
+    await arrived;
+    await reloadPane(eva, 'Ljust');
+    await eva.context.unroute(LISTS);
+    await toView(eva, 'Skicka');
+    await says(eva, 'En publicering avbröts');
+    await press(eva, 'Se efter');
+    await says(eva, /^Publicerat$/);
+    expect(await publications(erik)).toBe(3);
+  });
+
+  it('has no policy broken, no error, nothing asked of other addresses', () => {
+    expect([...erik.complaints, ...eva.complaints]).toEqual([]);
+  });
+
+  it('a list that cannot be reached is told in words, and the push goes through when it is back', async () => {
+    await changeForecast(eva, '119,3');
+    await press(eva, 'Börja om');
+    await prepare(eva, 'Eva Ekonom');
+    await eva.context.route(LISTS, (route) => route.abort('connectionrefused'));
+    await eva.page.clock.install();
+    await sendAnyway(eva);
+    // Ten tries take a minute; nobody should have to wait for it here.
+    const told = eva.pane.getByRole('button', { name: /^(?:Börja om|Se efter)$/ });
+    for (let tries = 0; tries < 60 && !(await told.first().isVisible()); tries++) {
+      await eva.page.clock.fastForward(21_000);
+      await eva.page.waitForTimeout(100);
+    }
+    await says(eva, 'Inget har publicerats');
+    await says(eva, 'Publiceringarna går inte att nå just nu. Kontrollera anslutningen och försök igen.');
+    await eva.context.unroute(LISTS);
+    expect(await publications(erik)).toBe(3);
+    await press(eva, 'Börja om');
+    await prepare(eva, 'Eva Ekonom');
+    await sendAnyway(eva);
+    await says(eva, /^Publicerat$/);
+    expect(await publications(erik)).toBe(4);
+  });
+});
+
+/** *Prognos utfall* of *Medicinsk apparatur*. */
+async function changeForecast(open: OpenWorkbench, figure: string): Promise<void> {
+  await toSheet(open, 'Investeringar');
+  await typeInCell(open, 'C4', figure);
+}
+
+/** How many times the report has been published, as the pane shows it to anybody. */
+async function publications(open: OpenWorkbench): Promise<number> {
+  await toView(open, 'Hämta');
+  await press(open, /^(?:← Alla publiceringar|Uppdatera listan)$/);
+  await press(open, /region · april 2024 · delårsrapport/);
+  await says(open, /^Publicerad av$/);
+  const earlier = /Tidigare publiceringar \((\d+)\)/.exec(await paneText(open))?.[1] ?? '0';
+  return Number(earlier) + 1;
+}
+
+/** The write that makes a push visible reaches the list; its answer never reaches the pane. */
+function deliverWithoutAnswer({ context }: OpenWorkbench): Promise<void> {
+  return new Promise((arrived) => {
+    void context.route(LISTS, async (route: Route) => {
+      if (route.request().postData()?.includes('"PATCH"') !== true) return route.continue();
+      await route.fetch();
+      return arrived();
+    });
+  });
+}
