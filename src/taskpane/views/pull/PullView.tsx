@@ -5,29 +5,15 @@ import type { SnapshotStore } from '../../../app/ports';
 import type { PublishedSeries } from '../../../app/pulling/types';
 import { usePane, useWords } from '../../context';
 import { monthAndYear, shortTime } from '../../format';
-import { Account } from '../../parts/Account';
+import { StoreGate } from '../../parts/StoreGate';
 import { Busy, Empty, Failure, Skeleton } from '../../parts/status';
-import { useStore } from '../../use-store';
 import { PULL } from '../../wording/pull';
-import { PUSH } from '../../wording/push';
-import { SHELL } from '../../wording/shell';
 import { Opened } from './Opened';
 import type { Pull } from './use-pull';
 import { usePull } from './use-pull';
 
 export function PullView(): ReactNode {
-  const say = useWords();
-  const store = useStore();
-  switch (store.status) {
-    case 'loading':
-      return <Skeleton label={say(SHELL.loading)} />;
-    case 'failed':
-      return <><Failure error={store.error} onRetry={store.again} /><Account onSignedIn={store.again} /></>;
-    case 'none':
-      return <Empty title={say(PULL.noStore)}><p>{say(PUSH.noStoreWhy)}</p></Empty>;
-    case 'ready':
-      return <><WithStore store={store.store} /><Account /></>;
-  }
+  return <StoreGate none={PULL.noStore}>{(store) => <WithStore store={store} />}</StoreGate>;
 }
 
 function WithStore({ store }: { readonly store: SnapshotStore }): ReactNode {

@@ -4,34 +4,21 @@ import { Button } from '@fluentui/react-components';
 import type { PushState } from '../../../app/pushing/types';
 import { storeRefusalSentence } from '../../../app/wording/refusals';
 import { usePane, useWords } from '../../context';
-import { Account } from '../../parts/Account';
-import { Busy, Empty, Failure, Notice, Skeleton } from '../../parts/status';
+import { StoreGate } from '../../parts/StoreGate';
+import { Busy, Failure, Notice } from '../../parts/status';
 import { percent } from '../../format';
 import { PUSH } from '../../wording/push';
-import { SHELL } from '../../wording/shell';
 import { Conflict } from './Conflict';
 import { Committed } from './Committed';
 import { Intro } from './Intro';
 import { Ready } from './Ready';
 import { Stopped } from './Stopped';
 import type { Push } from './use-push';
-import { useStore } from '../../use-store';
 import { usePush } from './use-push';
 import type { SnapshotStore } from '../../../app/ports';
 
 export function PushView(): ReactNode {
-  const say = useWords();
-  const store = useStore();
-  switch (store.status) {
-    case 'loading':
-      return <Skeleton label={say(SHELL.loading)} />;
-    case 'failed':
-      return <><Failure error={store.error} onRetry={store.again} /><Account onSignedIn={store.again} /></>;
-    case 'none':
-      return <Empty title={say(PUSH.noStore)}><p>{say(PUSH.noStoreWhy)}</p></Empty>;
-    case 'ready':
-      return <><WithStore store={store.store} /><Account /></>;
-  }
+  return <StoreGate none={PUSH.noStore}>{(store) => <WithStore store={store} />}</StoreGate>;
 }
 
 function WithStore({ store }: { readonly store: SnapshotStore }): ReactNode {

@@ -5,6 +5,7 @@ import { evaluateName } from '../model/name-value';
 import { assertFormula } from '../model/formula-check';
 import type { NameEntry } from '../model/types';
 import type { Kit } from './kit';
+import { valueType } from './range-cells';
 import { RangePlace } from './range-place';
 import { told } from './told';
 
@@ -60,17 +61,7 @@ export class NamedItem extends HostObject {
   get Type(): string {
     if (rectOfName(this.kit.book, this.entry) !== null) return 'Range';
     const value = evaluateName(this.kit.book, this.entry);
-    if (value === null) return 'String';
-    switch (typeof value) {
-      case 'number':
-        return 'Double';
-      case 'boolean':
-        return 'Boolean';
-      case 'string':
-        return 'String';
-      default:
-        return 'Error';
-    }
+    return value === null ? 'String' : valueType({ value });
   }
   /** Of a range its address, of a constant or formula its value. */
   get Value(): unknown {
