@@ -267,6 +267,31 @@ export interface StoreOptions {
   readonly onProgress?: (share: number) => void;
 }
 
+/** A store that has not answered yet: how often it has been asked, and when it is asked again. */
+export interface StoreWait {
+  /** The one under way included. */
+  readonly tries: number;
+  /** After so many it is given up. */
+  readonly most: number;
+  /** Milliseconds until the next try; null while the answer to one is waited for. */
+  readonly nextInMs: number | null;
+  /** The store is there and has asked for the wait. */
+  readonly isBusy: boolean;
+}
+
+export interface LogOptions extends StoreOptions {
+  /** As many as are wanted, from the newest on; absent: all. */
+  readonly most?: number;
+}
+
+export interface CleanUpOptions extends StoreOptions {
+  /** Removes nothing. */
+  readonly countOnly?: boolean;
+}
+
+/** What is younger is never cleaned up: it may belong to a push still under way. */
+export const SAFE_AGE_DAYS = 7;
+
 /** Snapshots that are whole, or not there. */
 export interface SnapshotStore {
   publish(request: PublishRequest, options?: StoreOptions): Promise<PublishOutcome>;
@@ -277,9 +302,9 @@ export interface SnapshotStore {
   /** One published commit by id, verified; null when it is not reachable from the series' pointer. */
   get(series: Series, id: string, options?: StoreOptions): Promise<Published | null>;
   /** The publications of a series, newest first. */
-  log(series: Series, options?: StoreOptions): Promise<readonly Commit[]>;
+  log(series: Series, options?: LogOptions): Promise<readonly Commit[]>;
   /** Every series with something published. */
   series(options?: StoreOptions): Promise<readonly Series[]>;
-  /** Removes what no pointer reaches and is older than `olderThanMs`; returns how many commits went. */
-  cleanUp(olderThanMs: number, options?: StoreOptions): Promise<number>;
+  /** Removes what no pointer reaches and is older than `olderThanMs`; returns how many commits went, or would go. */
+  cleanUp(olderThanMs: number, options?: CleanUpOptions): Promise<number>;
 }

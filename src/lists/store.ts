@@ -1,5 +1,5 @@
 /** The SnapshotStore port over any backing: the one place where a store's promises are kept. docs/STORE.md. */
-import type { Commit, Published, Series, SnapshotStore, StoreOptions } from '../app/ports';
+import type { Commit, LogOptions, Published, Series, SnapshotStore, StoreOptions } from '../app/ports';
 import { StoreRefusal } from '../app/ports';
 import type { Backing } from './backing';
 import { findInChain, publishedCommit, walkChain } from './chain';
@@ -47,11 +47,15 @@ async function get(backing: Backing, series: Series, id: string, options: StoreO
   return published;
 }
 
-async function log(backing: Backing, series: Series, options: StoreOptions): Promise<readonly Commit[]> {
+/** Each is a request where the store is a list, so no more is read than is wanted. */
+async function log(backing: Backing, series: Series, { most = Infinity, ...options }: LogOptions): Promise<readonly Commit[]> {
   const pointed = await currentId(backing, series, options);
   if (pointed === null) return [];
   const commits: Commit[] = [];
-  for await (const commit of walkChain(backing, series, pointed, options)) commits.push(commit);
+  for await (const commit of walkChain(backing, series, pointed, options)) {
+    commits.push(commit);
+    if (commits.length >= most) break;
+  }
   options.onProgress?.(1);
   return commits;
 }

@@ -6,7 +6,7 @@ import type { PublishedSeries } from './types';
 export async function listPublished(store: SnapshotStore, options: StoreOptions = {}): Promise<PublishedSeries[]> {
   const found: PublishedSeries[] = [];
   for (const series of await store.series(options)) {
-    const [newest] = await store.log(series, options);
+    const [newest] = await store.log(series, { ...options, most: 1 });
     if (newest !== undefined) found.push({ series, newest });
   }
   return found.sort((a, b) => (a.newest.time < b.newest.time ? 1 : a.newest.time > b.newest.time ? -1 : 0));

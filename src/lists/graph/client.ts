@@ -8,6 +8,7 @@ import { StoreRefusal } from '../../app/ports';
 import { MOST_IN_BATCH, sendBatch, type BatchAnswer, type GraphRequest, type SingleAnswer } from './batch';
 import type { Network } from './network';
 import { isPassing, LONGEST_WAIT_MS, mayBeApplied, retryAfterMs, TRIES, waitMs } from './retry';
+import { createWaitings, type Waiting } from './waiting';
 
 export interface GraphAnswer extends SingleAnswer {
   /** An earlier try of this request may have been applied: then a refusal of the last one proves nothing. */
@@ -40,7 +41,7 @@ interface Open {
   answer: SingleAnswer | null;
 }
 
-interface Waiting {
+interface Gathered {
   readonly signal: AbortSignal | undefined;
   readonly requests: GraphRequest[];
   readonly answers: Promise<readonly GraphAnswer[]>;
@@ -48,42 +49,69 @@ interface Waiting {
 
 export function createGraphClient(network: Network, graph: string): GraphClient {
   let serverTime: number | null = null;
-  let waiting: Waiting | null = null;
+  const waitings = createWaitings((wait) => network.onWaiting?.(wait));
+  const ask = async (group: readonly Open[], waiting: Waiting, signal: AbortSignal | undefined): Promise<void> => {
+    const answer = await sendBatch(told(network, waiting, triesOf(group) + 1), graph, group.map(({ request }) => request), signal).catch((error: unknown) => giveUp(group, error));
+    if (answer === null) return;
+    if (answer.kind === 'answered') serverTime = answer.serverTime ?? serverTime;
+    settle(group, answer);
+    if (group.some(isAnswered)) waiting.heard();
+  };
   const run = async (requests: readonly GraphRequest[], signal: AbortSignal | undefined): Promise<readonly GraphAnswer[]> => {
     const all = requests.map((request): Open => ({ request, tries: 0, doubtful: false, renewed: false, waitFor: null, answer: null }));
-    for (let open = all; open.length > 0; open = open.filter((one) => !isSettled(one))) {
-      await network.sleep(longestWait(open, network.random), signal);
-      await inLanes(chunked(open), async (group) => {
-        const answer = await sendBatch(network, graph, group.map(({ request }) => request), signal).catch((error: unknown) => giveUp(group, error));
-        if (answer === null) return;
-        if (answer.kind === 'answered') serverTime = answer.serverTime ?? serverTime;
-        settle(group, answer);
-      });
+    const waiting = waitings();
+    try {
+      for (let open = all; open.length > 0; open = open.filter((one) => !isSettled(one))) {
+        const ms = longestWait(open, network.random);
+        waiting.rests(triesOf(open), ms, open.some(({ answer }) => answer?.status === 429));
+        await network.sleep(ms, signal);
+        await inLanes(chunked(open), (group) => ask(group, waiting, signal));
+      }
+    } finally {
+      waiting.ends();
     }
     return all.map(({ answer, doubtful }) => ({ ...(answer ?? { status: NO_ANSWER, body: null, headers: {} }), doubtful }));
   };
   return {
     graph,
-    /** Requests made in the same breath share a batch. */
-    send: async (requests, signal) => {
-      const group = waiting !== null && waiting.signal === signal ? waiting : { signal, requests: [], answers: soon(() => run(opened(), signal)) };
-      const opened = (): readonly GraphRequest[] => {
-        if (waiting === group) waiting = null;
-        return group.requests;
-      };
-      waiting = group;
-      const from = group.requests.length;
-      group.requests.push(...requests);
-      return (await group.answers).slice(from, from + requests.length);
-    },
+    send: gathering(run),
     serverTime: () => serverTime,
     pause: (tried, signal) => network.sleep(waitMs(tried, null, network.random), signal),
+  };
+}
+
+/** Requests made in the same breath share a batch. */
+function gathering(run: GraphClient['send']): GraphClient['send'] {
+  let gathered: Gathered | null = null;
+  return async (requests, signal) => {
+    const group = gathered !== null && gathered.signal === signal ? gathered : { signal, requests: [], answers: soon(() => run(opened(), signal)) };
+    const opened = (): readonly GraphRequest[] => {
+      if (gathered === group) gathered = null;
+      return group.requests;
+    };
+    gathered = group;
+    const from = group.requests.length;
+    group.requests.push(...requests);
+    return (await group.answers).slice(from, from + requests.length);
   };
 }
 
 async function soon<T>(work: () => Promise<T>): Promise<T> {
   await Promise.resolve();
   return work();
+}
+
+/** Waiting for the list begins when a request goes out: a person who is signing in is not kept waiting by it. */
+function told(network: Network, waiting: Waiting, tries: number): Network {
+  return { ...network, fetch: (url, init) => (waiting.asks(tries), network.fetch(url, init)) };
+}
+
+function triesOf(open: readonly Open[]): number {
+  return Math.max(0, ...open.map(({ tries }) => tries));
+}
+
+function isAnswered({ answer }: Open): boolean {
+  return answer !== null && !isPassing(answer.status);
 }
 
 /** Notes what a batch brought for each of its requests. */

@@ -1,5 +1,7 @@
 /** What the Graph client is handed from outside, so that it runs the same in the pane, in Node and in a test. */
 
+import type { StoreWait } from '../../app/ports';
+
 /** An access token for Graph. Asked before every request: whoever gives it keeps and renews it. */
 export type TokenSource = (signal: AbortSignal | undefined) => Promise<string>;
 
@@ -12,6 +14,8 @@ export interface Network {
   readonly random: () => number;
   /** After how many milliseconds an answer is given up; absent: never. */
   readonly timeoutMs?: number;
+  /** Told what is waited for, as it changes; null when there has been an answer. */
+  readonly onWaiting?: (wait: StoreWait | null) => void;
 }
 
 const TIMEOUT_MS = 60_000;

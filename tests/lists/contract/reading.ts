@@ -21,6 +21,14 @@ export function readingRules(harness: () => StoreHarness): void {
       expect(await store.log(SERIES)).toEqual([...commits].reverse());
     });
 
+    test('of a long log no more is read than is wanted', async () => {
+      const [, second, third] = await publishAll(store, '1', '2', '3');
+      let commitsRead = 0;
+      const counting = await harness().open((backing) => wrapCalls(backing, (name, call) => (name === 'commit' && (commitsRead += 1), call())));
+      expect(await counting.log(SERIES, { most: 2 })).toEqual([third, second]);
+      expect(commitsRead).toBe(2);
+    });
+
     test('any published commit can be read by id, in its own series only', async () => {
       const [first] = await publishAll(store, '1', '2');
       expect(valueOf(await store.get(SERIES, first?.id ?? ''))).toBe('1');

@@ -1,3 +1,5 @@
+import type { StoreWait } from '../../../src/app/ports';
+import { StoreRefusal } from '../../../src/app/ports';
 import { createSnapshotStore } from '../../../src/lists/store';
 import { newCommitId } from '../../../src/app/hash';
 import { listAddress, sitePath } from '../../../src/lists/graph/address';
@@ -98,6 +100,29 @@ describe('G3 waiting', () => {
     };
     const answers = await createGraphClient({ ...network, fetch }, GRAPH).send(Array.from({ length: 45 }, (_, i) => ({ method: 'GET' as const, path: `/${i}` })));
     expect(answers.map(({ body }) => body)).toEqual(Array.from({ length: 45 }, (_, i) => `/${i}`));
+  });
+
+  test('while nobody answers it is told which try it is and when the next comes; an answer ends it', async () => {
+    const told: (StoreWait | null)[] = [];
+    const { network } = newPlace();
+    const answers = [() => Promise.reject(new TypeError('refused')), () => one({ status: 429, headers: { 'Retry-After': '12' } }), () => one({ status: 200, body: {} })];
+    const one = async (answer: object): Promise<Response> => Response.json({ responses: [{ id: '1', ...answer }] });
+    const client = createGraphClient({ ...network, random: () => 0, onWaiting: (wait) => told.push(wait), fetch: () => answers.shift()!() }, GRAPH);
+    await client.send([{ method: 'GET', path: '/x' }]);
+    const wait = (tries: number, nextInMs: number | null, isBusy = false): StoreWait => ({ tries, most: 10, nextInMs, isBusy });
+    expect(told).toEqual([wait(1, null), wait(1, 200), wait(2, null), wait(2, 12_000, true), wait(3, null), null]);
+  });
+
+  test('given up or called off, nothing is waited for any more; a sign-in is no waiting for the list', async () => {
+    const told: (StoreWait | null)[] = [];
+    const { network } = newPlace();
+    const over = { ...network, onWaiting: (wait: StoreWait | null) => void told.push(wait) };
+    await createGraphClient({ ...over, fetch: () => Promise.reject(new TypeError('refused')) }, GRAPH).send([{ method: 'GET', path: '/x' }]);
+    expect([told.at(-2)?.tries, told.at(-1)]).toEqual([10, null]);
+    told.length = 0;
+    const token = (): Promise<string> => Promise.reject(new StoreRefusal('sign-in-cancelled', ''));
+    await expect(createGraphClient({ ...over, token }, GRAPH).send([{ method: 'GET', path: '/x' }])).rejects.toMatchObject({ reason: 'sign-in-cancelled' });
+    expect(told).toEqual([]);
   });
 
   test('an abort stops a wait and is told as such', async () => {
