@@ -50,6 +50,7 @@ export class Desk {
   /** Draws the spreadsheet in the element and opens the first workbook. Resolves once the pane may load. */
   async start(element: HTMLElement): Promise<void> {
     [this.calculator, this.grid] = await Promise.all([this.parts.calculator(), this.parts.grid(element, this.lang)]);
+    this.grid.speak(this.lang);
     this.grid.dark(this.isDark);
     await this.openSample(SAMPLES[0]?.id ?? '');
   }
@@ -58,15 +59,16 @@ export class Desk {
     const sample = SAMPLES.find((one) => one.id === id);
     if (sample === undefined) return;
     const book = await sample.load();
-    this.show(this.parts.files.create(book), sample.fileName, book);
+    await this.show(this.parts.files.create(book), sample.fileName, book);
   }
 
   /** Rejects with what is wrong with the file. */
   async openFile(file: File): Promise<void> {
-    this.show(new Uint8Array(await file.arrayBuffer()), file.name, null);
+    await this.show(new Uint8Array(await file.arrayBuffer()), file.name, null);
   }
 
-  save(): void {
+  async save(): Promise<void> {
+    await this.grid?.endEditing();
     if (this.open === null) return;
     const { bytes, raw, session } = this.open;
     this.parts.download(this.parts.files.patch(bytes, changesBetween(raw, toRaw(session.book))), raw.fileName ?? 'bok.xlsx');
@@ -85,6 +87,7 @@ export class Desk {
   look(lang: Lang, isDark: boolean): void {
     this.lang = lang;
     this.isDark = isDark;
+    this.grid?.speak(lang);
     this.grid?.dark(isDark);
   }
 
@@ -98,9 +101,11 @@ export class Desk {
     return this.open?.session.external(this.lang === 'sv' ? 'sv-SE' : 'en-US', this.isDark ? DARK_THEME : LIGHT_THEME) ?? {};
   }
 
-  private show(bytes: Uint8Array, name: string, looks: Looks): void {
+  private async show(bytes: Uint8Array, name: string, looks: Looks): Promise<void> {
     if (this.grid === null || this.calculator === null) return;
     const raw = this.parts.files.read(bytes, name);
+    // Univer cannot let go of a workbook with a cell open for typing.
+    await this.grid.endEditing();
     this.open?.session.close();
     const session = openSession(raw, looks, this.calculator, this.grid, (refusal) => this.tell(refusedText(refusal, this.lang)));
     this.open = { raw, bytes, session };

@@ -70,7 +70,9 @@ export interface Grid {
   select(sheet: string, rect: Rect): void;
   /** Calls back for what people do, never for what the methods above did. */
   listen(listener: (event: GridEvent) => void): void;
-  undo(): void;
+  /** Ends the typing in a cell, if there is any; what was typed is entered before it resolves. */
+  endEditing(): Promise<void>;
+  speak(lang: 'sv' | 'en'): void;
   dark(on: boolean): void;
   close(): void;
 }

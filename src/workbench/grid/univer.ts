@@ -7,13 +7,29 @@ import type { Rect } from '../../core/grid';
 import type { Grid, GridEvent, GridSheet } from './grid';
 import { cellMatrix, worksheetData } from './univer-data';
 import { FROM_HOST, gridEvent, type Typed } from './univer-events';
+import { SWEDISH, translated } from './univer-wording';
+
+type Lang = 'sv' | 'en';
 
 const UNIT = 'bok';
+/** Univer's own list of languages has no Swedish; to it a language is a name and a pack of texts. */
+const LOCALE: Readonly<Record<Lang, LocaleType>> = { sv: 'svSE' as LocaleType, en: LocaleType.EN_US };
+/**
+ * What the host has no part in: Univer's protection is not Excel's, and nobody would be told that cells, sheets or
+ * colours had changed.
+ */
+const HIDDEN_MENUS = [
+  'sheet.contextMenu.permission', 'sheet.command.add-range-protection-from-sheet-bar', 'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar', 'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.command.copy-sheet', 'sheet.command.set-tab-color', 'sheet.command.set-worksheet-hidden',
+  'sheet.command.insert-range-move-right-confirm', 'sheet.command.insert-range-move-down-confirm', 'sheet.command.delete-range-move-left-confirm', 'sheet.command.delete-range-move-up-confirm',
+];
 /** Registered, since the formula bar asks it what a formula is, yet never let to run. */
 const CALCULATION = 'UNIVER_ENGINE_FORMULA_PLUGIN';
 
-export function createGrid(container: HTMLElement, lang: 'sv' | 'en'): Grid {
-  const univer = startUniver(container);
+export function createGrid(container: HTMLElement, startLang: Lang): Grid {
+  let lang = startLang;
+  const univer = startUniver(container, lang);
   const api = FUniver.newAPI(univer);
   const listeners: ((event: GridEvent) => void)[] = [];
   let typed: Typed | null = null;
@@ -38,15 +54,20 @@ export function createGrid(container: HTMLElement, lang: 'sv' | 'en'): Grid {
     renameSheet: (sheet, name) => tell('sheet.mutation.set-worksheet-name', { subUnitId: sheet, name }),
     select: (sheet, rect) => select(api, sheet, rect),
     listen: (listener) => void listeners.push(listener),
-    undo: () => void api.undo(),
+    endEditing: async () => void (await api.getActiveWorkbook()?.endEditingAsync(true)),
+    speak: (next) => {
+      lang = next;
+      api.setLocale(LOCALE[lang]);
+      api.getActiveWorkbook()?.setNumfmtLocal(lang);
+    },
     dark: (on) => void api.toggleDarkMode(on),
     close: () => univer.dispose(),
   };
 }
 
-function startUniver(container: HTMLElement): Univer {
-  const preset = UniverSheetsCorePreset({ container, header: true, toolbar: false, contextMenu: true, footer: { statisticBar: false } });
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS }, logLevel: LogLevel.ERROR });
+function startUniver(container: HTMLElement, lang: Lang): Univer {
+  const preset = UniverSheetsCorePreset({ container, header: true, toolbar: false, contextMenu: true, footer: { statisticBar: false }, menu: Object.fromEntries(HIDDEN_MENUS.map((id) => [id, { hidden: true }])) });
+  const univer = new Univer({ locale: LOCALE[lang], locales: { [LOCALE.en]: enUS, [LOCALE.sv]: translated(enUS, SWEDISH) }, logLevel: LogLevel.ERROR });
   for (const plugin of preset.plugins) {
     if (!Array.isArray(plugin)) univer.registerPlugin(plugin);
     else if (plugin[0].pluginName === CALCULATION) univer.registerPlugin(plugin[0], { ...(plugin[1] as object), notExecuteFormula: true });
@@ -55,7 +76,7 @@ function startUniver(container: HTMLElement): Univer {
   return univer;
 }
 
-function open(api: FUniver, sheets: readonly GridSheet[], active: string, lang: 'sv' | 'en'): void {
+function open(api: FUniver, sheets: readonly GridSheet[], active: string, lang: Lang): void {
   if (api.getActiveWorkbook() !== null) api.disposeUnit(UNIT);
   const workbook = api.createWorkbook({
     id: UNIT,

@@ -22,7 +22,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): JSX.Element {
         workbook={state.workbook}
         onSample={state.openSample}
         onFile={state.openFile}
-        onSave={() => desk.save()}
+        onSave={() => void desk.save()}
         onLook={state.look}
         onFault={(fault, on) => desk.switchFault(fault, on)}
       />

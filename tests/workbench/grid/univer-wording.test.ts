@@ -1,0 +1,41 @@
+/** The grid's Swedish stands where Univer looks for it, whatever version of Univer it is. */
+import { execFileSync } from 'node:child_process';
+import type { ILanguagePack } from '@univerjs/core';
+import { SWEDISH, translated, type Translation } from '../../../src/workbench/grid/univer-wording';
+
+/** Each text with the path to it. */
+function texts(pack: object, path = ''): [path: string, text: unknown][] {
+  return Object.entries(pack).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? texts(value as object, `${path}${key}.`) : [[`${path}${key}`, value] as [string, unknown]],
+  );
+}
+
+/** The same word in both languages. */
+const ALIKE = ['', 'Min', 'Max', 'Text', 'SYNTAX', 'Information', 'OK', 'Univer'];
+/** Univer keeps these for a cloud that is not there. */
+const UNUSED = /^sheets-ui\.info\.(?:detailUpdate|detailSave|wait)$/;
+/** Menus and dialogs that people open; what is hidden from the menus, or belongs to a toolbar that is not there, is none. */
+const SEEN = /^(?:sheets-ui\.(?:info|clipboard|statusbar|shortcut|definedName|button)|sheets\.(?:tabs|info|definedName|autoFill|merge)|sheets-formula-ui|design\.Confirm)\./;
+
+/** In a process of its own: Jest reads none of the ES modules that Univer builds on. */
+const READ = "import pack from '@univerjs/preset-sheets-core/locales/en-US'; process.stdout.write(JSON.stringify(pack))";
+const enUS = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', READ], { encoding: 'utf8', maxBuffer: 64 * 2 ** 20 })) as ILanguagePack;
+
+const english = new Map(texts(enUS));
+const swedish = new Map(texts(translated(enUS, SWEDISH)));
+
+test('every translated text is one that Univer has: none is spelt past it', () => {
+  expect(texts(SWEDISH).map(([path]) => path).filter((path) => !english.has(path))).toEqual([]);
+});
+
+test('every text of the menus and dialogs that people open is Swedish', () => {
+  const left = [...swedish].filter(([path, text]) => SEEN.test(path) && !UNUSED.test(path) && text === english.get(path) && !ALIKE.includes(String(text)));
+  expect(left).toEqual([]);
+});
+
+test('what has no translation is said in English, and nothing is lost', () => {
+  const original: ILanguagePack = { menu: { copy: 'Copy', odd: 'Odd' }, days: ['Sun', 'Mon'] } as unknown as ILanguagePack;
+  const own: Translation = { menu: { copy: 'Kopiera' }, days: ['sön', 'mån'] };
+  expect(translated(original, own)).toEqual({ menu: { copy: 'Kopiera', odd: 'Odd' }, days: ['sön', 'mån'] });
+  expect([...swedish.keys()]).toEqual([...english.keys()]);
+});
