@@ -3,12 +3,14 @@
  * is opened only when somebody asks for it. Nothing is filled in before the notice has said how much, and been answered.
  */
 import { applyFill, fillPlanOf } from '../app/filling/apply';
+import { nothingToFill } from '../app/filling/nothing';
 import { fillPreview } from '../app/filling/preview';
 import type { HistoryKind } from '../app/history';
 import type { LiveWorkbook, Mark, WorkbookChanges } from '../app/ports';
 import { marksOf } from '../app/review/marks';
 import { checkNotice } from '../app/review/notice';
 import { readAndCheck } from '../app/review/scope';
+import { NOTHING_TO_FILL } from '../app/wording/fill-nothing';
 import { refusalSentence } from '../app/wording/refusals';
 import type { Lang } from '../app/wording/lang';
 import { filled, NOTICES, unforeseen, type NoticeAction } from './wording';
@@ -52,7 +54,7 @@ export async function fillFromRibbon(ports: RibbonPorts): Promise<void> {
   const { workbook, check } = await readAndCheck(ports.workbook);
   if (check.tables.length === 0) return tell(ports, NOTICES.noTables[lang], 'tables');
   const plan = fillPlanOf(workbook, { values: false });
-  if (plan.changes.length === 0) return tell(ports, NOTICES.nothingToFill[lang], 'fill');
+  if (plan.changes.length === 0) return tell(ports, `${NOTICES.nothingToFill[lang]} ${NOTHING_TO_FILL[nothingToFill(plan, check.tables)][lang]}`, 'fill');
   await ports.workbook.mark(plan.changes.map(({ cell }): Mark => ({ cell, severity: 'info' })));
   const answer = await ports.notify({ text: `${fillPreview(plan, lang).summary} ${NOTICES.marked[lang]}`, actions: ['fill', 'details'] });
   if (answer === 'details' || answer === null) return ports.showPane('fill');

@@ -11,7 +11,7 @@ export const ACTIONS: Readonly<Record<NoticeAction, Worded>> = {
 };
 
 export const NOTICES = {
-  nothingToFill: { sv: 'Inget att fylla i: alla beräknade kolumner är ifyllda och stämmer.', en: 'Nothing to fill in: all computed columns are filled in and agree.' },
+  nothingToFill: { sv: 'Inget att fylla i.', en: 'Nothing to fill in.' },
   noTables: { sv: 'Inga kända tabeller hittades. Panelen visar varför, under Tabeller.', en: 'No known tables were found. The pane shows why, under Tables.' },
   marked: { sv: 'Cellerna är markerade i bladen.', en: 'The cells are marked in the sheets.' },
   notUndone: { sv: 'Inte ångrat: cellerna har ändrats sedan de fylldes i. Ångra i panelen om du ändå vill.', en: 'Not undone: the cells have been changed since they were filled in. Undo in the pane if you want to all the same.' },

@@ -53,3 +53,14 @@ export function moneyUnitIn(text: string): MoneyUnit | null {
   const unit = match === null ? null : unitOfWord(match[1] ?? match[2] ?? '');
   return isMoney(unit) ? unit : null;
 }
+
+// All that stands around a unit and names no table: `Belopp anges i tkr om inte annat sägs`.
+const UNIT_FILLER =
+  /(?<!\p{L})(?:alla|samtliga|beloppen|belopp|siffror|anges|angivna|redovisas|uttryckta|enhet|är|i|om|inte|inget|ej|annat|sägs|amounts|in|kr|kronor|sek)(?!\p{L})/giu;
+const MONEY_TEXTS = new RegExp(MONEY_TEXT.source, 'giu');
+
+/** Whether a line says in which unit the figures are, and nothing else. */
+export function isUnitLine(text: string): boolean {
+  if (unitOfWord(text) !== null) return true;
+  return moneyUnitIn(text) !== null && !/\p{L}/u.test(text.replaceAll(MONEY_TEXTS, ' ').replaceAll(UNIT_FILLER, ' '));
+}

@@ -2,10 +2,11 @@ import type { StoreRefusalReason } from '../../src/app/ports';
 import type { PushStop } from '../../src/app/push';
 import type { TemplateRefusal } from '../../src/app/template-plan';
 import { BINDING_STATES, bindingRefusalSentence, HEAD_FAULTS, NAME_FAULTS, REMEDIES } from '../../src/app/wording/bindings';
+import { NOTHING_TO_FILL } from '../../src/app/wording/fill-nothing';
 import { LANGS } from '../../src/app/wording/lang';
 import { REFRESH_BLOCKS } from '../../src/app/wording/pull';
 import { conflictSentence, paneStoreRefusal, PUSH_TEXTS, pushStopSentence, sendAnywayText, sentText } from '../../src/app/wording/push';
-import { ACCEPTANCE_REFUSALS, checkNoticeText } from '../../src/app/wording/review';
+import { ACCEPTANCE_REFUSALS, checkNoticeText, UNCOMPARED } from '../../src/app/wording/review';
 import { templateRefusalSentence } from '../../src/app/wording/template';
 
 const CELL = { sheet: 'Blad 1', row: 3, column: 1 };
@@ -25,12 +26,13 @@ const SERIES = { unit: 'x', period: '202404', kind: 'delår' };
 
 /** Everything the pane can say of these use cases. */
 const SAID = LANGS.map((lang) => [
-  ...[BINDING_STATES, REMEDIES, NAME_FAULTS, HEAD_FAULTS, REFRESH_BLOCKS, ACCEPTANCE_REFUSALS, PUSH_TEXTS].flatMap((table) => Object.values(table).map((worded) => worded[lang])),
+  ...Object.values(BINDING_STATES).flatMap(({ name, means }) => [name[lang], means[lang]]),
+  ...[REMEDIES, UNCOMPARED, NOTHING_TO_FILL, NAME_FAULTS, HEAD_FAULTS, REFRESH_BLOCKS, ACCEPTANCE_REFUSALS, PUSH_TEXTS].flatMap((table) => Object.values(table).map((worded) => worded[lang])),
   ...STOPS.map((stop) => pushStopSentence(stop, lang)),
   ...TEMPLATES.map((refusal) => templateRefusalSentence(refusal, lang)),
   ...STORE.map((reason) => paneStoreRefusal(reason, '', lang)),
   ...([{ why: 'name', name: 'a b', fault: 'characters' }, { why: 'no-table', range: RANGE }, { why: 'overlap', range: RANGE, other: 'X' }, { why: 'in-use', name: 'X', cell: CELL }, { why: 'gone', name: 'X' }] as const).map((refusal) => bindingRefusalSentence(refusal, lang)),
-  ...(['clean', 'findings', 'nothing'] as const).map((kind) => checkNoticeText(kind, TALLY, 9, lang)),
+  ...(['clean', 'findings', 'nothing', 'uncompared'] as const).map((kind) => checkNoticeText(kind, TALLY, 9, lang)),
   ...[{ superseded: false, repeated: false }, { superseded: true, repeated: false }, { superseded: false, repeated: true }].map((how) => sentText({ series: SERIES, figuresHash: 'ab'.repeat(32) }, '2 maj', how, lang)),
   sendAnywayText(1, lang), conflictSentence('Eva', '2 maj', lang),
 ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compare, decimal, shift } from '../../src/core/decimal';
 import type { MoneyUnit } from '../../src/core/unit';
-import { moneyShift, moneyUnitIn, unitOfWord } from '../../src/core/unit';
+import { isUnitLine, moneyShift, moneyUnitIn, unitOfWord } from '../../src/core/unit';
 
 describe('N6 units', () => {
   const money = fc.constantFrom<MoneyUnit>('mnkr', 'tkr', 'kr');
@@ -28,6 +28,22 @@ describe('N6 units', () => {
     ['Investeringar', null],
   ])('%s names %s', (text, unit) => {
     expect(moneyUnitIn(text)).toBe(unit);
+  });
+
+  test.each([
+    ['Belopp i mnkr', true],
+    ['(Mnkr)', true],
+    ['tkr', true],
+    ['Belopp i mnkr (amounts in mnkr)', true],
+    ['Alla belopp anges i tkr om inte annat anges', true],
+    ['Belopp i mnkr (1)', true],
+    ['%', true],
+    ['Investeringar, mnkr', false],
+    ['Resultaträkning april 2024 (tkr)', false],
+    ['Resultaträkning', false],
+    ['2024', false],
+  ])('%s says a unit and nothing else: %s', (text, only) => {
+    expect(isUnitLine(text)).toBe(only);
   });
 
   test('only unit words are units', () => {

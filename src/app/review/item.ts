@@ -14,14 +14,15 @@ import type { CellLink, FigurePair, FindingItem } from './types';
 export interface ItemContext {
   readonly check: CheckResult;
   readonly lang: Lang;
-  readonly isNew: (id: string) => boolean;
+  readonly isNew: (item: Pick<FindingItem, 'id' | 'code' | 'address'>) => boolean;
 }
 
 export function findingItem(finding: Finding, id: string, { check, lang, isNew }: ItemContext): FindingItem {
-  const { code, severity } = finding;
+  const { code, severity, table } = finding;
+  const link = linkTo(finding.cell);
   return {
-    id, code, severity,
-    ...linkTo(finding.cell),
+    id, code, severity, table,
+    ...link,
     name: findingName(code, lang),
     place: finding.row === null && finding.column === null ? '' : placeOf(finding),
     sentence: findingSentence(finding, lang),
@@ -30,7 +31,7 @@ export function findingItem(finding: Finding, id: string, { check, lang, isNew }
     related: finding.related.map(linkTo),
     fillable: isFillable(finding, check.tables),
     accepted: check.accepted(finding) ? acceptedAs(finding, check.acceptances) : null,
-    isNew: isNew(id),
+    isNew: isNew({ id, code, address: link.address }),
   };
 }
 

@@ -10,7 +10,9 @@ import { tallyOf } from '../tally';
 import { groupAdvice, groupHeading } from '../wording/causes';
 import { TEXTS } from '../wording/cli';
 import type { Lang } from '../wording/lang';
+import { isEmptyTable, uncomparedBecause } from './uncompared';
 import { checkedText, verdict } from '../wording/tally';
+import { goneItems, newTo } from './gone';
 import { findingIds } from './identity';
 import { findingItem, linkTo } from './item';
 import type { CellLink, FindingEntry, FindingItem, Review, Shown, TableReview } from './types';
@@ -26,7 +28,7 @@ export interface ReviewOptions {
 
 export function reviewOf(check: CheckResult, { lang, show, since }: ReviewOptions): Review {
   const ids = findingIds(check.findings);
-  const isNew = (id: string): boolean => since !== null && !since.items.has(id);
+  const isNew = since === null ? () => false : newTo(since.items);
   const items = new Map(check.findings.map((finding) => {
     const id = ids.get(finding) as string;
     return [id, findingItem(finding, id, { check, lang, isNew })];
@@ -34,13 +36,15 @@ export function reviewOf(check: CheckResult, { lang, show, since }: ReviewOption
   const itemOf = (finding: CheckResult['findings'][number]): FindingItem => items.get(ids.get(finding) ?? '') as FindingItem;
   const tally = tallyOf(check.findings, check.accepted);
   const keys = new Set<string>();
+  const uncompared = uncomparedBecause(check.counts);
   return {
     tally,
-    verdict: verdict(tally, lang),
+    verdict: verdict(tally, lang, uncompared !== null),
     checked: checkedText(check.counts, lang),
     tables: findingsByTable(check.tables, check.findings).map((one) => tableReview(one, { check, show, lang, itemOf, keys })),
     items,
-    gone: [...(since?.items.values() ?? [])].filter(({ id }) => !items.has(id)),
+    gone: goneItems(since?.items.values() ?? [], items, check.tables),
+    uncompared,
   };
 }
 
@@ -62,6 +66,7 @@ function tableReview({ table, findings }: TableFindings, { check, show, lang, it
     isBound: table !== null && table.name !== null,
     range: table === null ? null : { sheet: table.sheet, rect: table.rect },
     unit: table?.unit ?? null,
+    isEmpty: table !== null && isEmptyTable(table),
     tally: tallyOf(findings, check.accepted),
     entries: groupFindings(shown).map((one) => entryOf(one, lang, itemOf)),
   };

@@ -39,6 +39,8 @@ export interface FindingItem extends CellLink {
   /** The same finding has the same id in the next check, though rows move. */
   readonly id: string;
   readonly code: FindingCode;
+  /** Its table's bound name, else title, else range. */
+  readonly table: string;
   readonly severity: Severity;
   /** "Summan stämmer inte" */
   readonly name: string;
@@ -80,10 +82,23 @@ export interface TableReview {
   readonly isBound: boolean;
   readonly range: SheetRange | null;
   readonly unit: string | null;
+  /** No figure, target or status stands in it: nothing of it was checked. */
+  readonly isEmpty: boolean;
   readonly tally: Tally;
   /** What `show` lets through, in the sheet's order. */
   readonly entries: readonly FindingEntry[];
 }
+
+/** Findings of the check before that are no longer found. */
+export interface Gone {
+  /** Their table was checked again. */
+  readonly fixed: readonly FindingItem[];
+  /** Their table, or the one they were compared with, is no longer checked: nothing says that they are right now. */
+  readonly dropped: readonly FindingItem[];
+}
+
+/** Why nothing was compared: there are no tables, they hold no figures, or none that follow from others. */
+export type Uncompared = 'no-tables' | 'empty' | 'no-comparisons';
 
 export interface Review {
   /** Of everything, whatever is shown. */
@@ -96,8 +111,9 @@ export interface Review {
   readonly tables: readonly TableReview[];
   /** By id, everything found. */
   readonly items: ReadonlyMap<string, FindingItem>;
-  /** Findings of the check before that are gone: put right, or their table unbound. */
-  readonly gone: readonly FindingItem[];
+  readonly gone: Gone;
+  /** Null where figures were compared. */
+  readonly uncompared: Uncompared | null;
 }
 
 export type AcceptanceRefusal = 'motive-missing' | 'finding-gone' | 'already-accepted' | 'not-accepted';

@@ -3,18 +3,44 @@ import type { BindingRefusal, BindingRemedy, BindingState, HeadField, NameFault 
 import { address, rangeAddress } from '../../core/address';
 import type { Lang, Worded } from './lang';
 
-export const BINDING_STATES: Readonly<Record<BindingState, Worded>> = {
-  bound: { sv: 'Bunden', en: 'Bound' },
-  pulled: { sv: 'Hämtad', en: 'Pulled' },
-  'comment-lost': { sv: 'Kommentaren saknas', en: 'Comment lost' },
-  edge: { sv: 'Rad eller kolumn utanför', en: 'Row or column left out' },
-  overlap: { sv: 'Två namn över samma tabell', en: 'Two names over one table' },
-  twin: { sv: 'Kopierat blad', en: 'Copied sheet' },
-  unplaced: { sv: 'Ingen känd tabell där', en: 'No known table there' },
-  broken: { sv: 'Pekar ingenstans', en: 'Leads nowhere' },
-  'sheet-missing': { sv: 'Bladet finns inte', en: 'Its sheet is gone' },
-  'no-area': { sv: 'Är inget område', en: 'Is no range' },
-  areas: { sv: 'Täcker flera områden', en: 'Covers several areas' },
+/** How a name stands where all is not well, and what that means for the check: two sentences that follow each other. */
+export const BINDING_STATES: Readonly<Record<Exclude<BindingState, 'bound' | 'pulled'>, { readonly name: Worded; readonly means: Worded }>> = {
+  'comment-lost': {
+    name: { sv: 'Kommentaren saknas', en: 'Comment lost' },
+    means: { sv: 'Tabellen känns igen på sina rubriker.', en: 'The table is recognised by its headings.' },
+  },
+  edge: {
+    name: { sv: 'Rad eller kolumn utanför', en: 'Row or column left out' },
+    means: { sv: 'Det som står intill tabellen kontrolleras inte.', en: 'What stands beside the table is not checked.' },
+  },
+  overlap: {
+    name: { sv: 'Två namn över samma tabell', en: 'Two names over one table' },
+    means: { sv: 'Det här räknas inte.', en: 'This one does not count.' },
+  },
+  twin: {
+    name: { sv: 'Kopierat blad', en: 'Copied sheet' },
+    means: { sv: 'Namnet kom med kopian, som inte kontrolleras.', en: 'The name came along with the copy, which is not checked.' },
+  },
+  unplaced: {
+    name: { sv: 'Ingen känd tabell där', en: 'No known table there' },
+    means: { sv: 'Siffrorna kontrolleras inte.', en: 'Its figures are not checked.' },
+  },
+  broken: {
+    name: { sv: 'Pekar ingenstans', en: 'Leads nowhere' },
+    means: { sv: 'Det som namnet stod för är borttaget.', en: 'What the name stood for has been deleted.' },
+  },
+  'sheet-missing': {
+    name: { sv: 'Bladet finns inte', en: 'Its sheet is gone' },
+    means: { sv: 'Det är borttaget eller har bytt namn.', en: 'It has been deleted or renamed.' },
+  },
+  'no-area': {
+    name: { sv: 'Är inget område', en: 'Is no range' },
+    means: { sv: 'Namnet är en formel eller konstant.', en: 'The name is a formula or a constant.' },
+  },
+  areas: {
+    name: { sv: 'Täcker flera områden', en: 'Covers several areas' },
+    means: { sv: 'En tabell är ett område.', en: 'A table is one range.' },
+  },
 };
 
 /** On buttons. */

@@ -35,11 +35,11 @@ export function tallyText(tally: Tally, lang: Lang): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** The last line of a check. */
-export function verdict(tally: Tally, lang: Lang): string {
+/** What a check came to. `uncompared`: there was nothing to compare, so that nothing is known to be right. */
+export function verdict(tally: Tally, lang: Lang, uncompared = false): string {
   const text = tallyText(tally, lang);
   if (tally.errors > 0) return `${text}.`;
-  const clean = { sv: 'Inga fel', en: 'No errors' }[lang];
+  const clean = uncompared ? { sv: 'Inget är jämfört', en: 'Nothing has been compared' }[lang] : { sv: 'Inga fel', en: 'No errors' }[lang];
   return text === '' ? `${clean}.` : `${clean}, ${text}.`;
 }
 

@@ -6,6 +6,8 @@ import type { Table } from '../../core/table';
 import type { CheckResult } from '../../app/check';
 import { findingsByTable, type TableFindings } from '../../app/grouping';
 import { TEXTS, unplacedHint } from '../../app/wording/cli';
+import { uncomparedBecause } from '../../app/review/uncompared';
+import { UNCOMPARED } from '../../app/wording/review';
 import { checkedText, tallyText, verdict } from '../../app/wording/tally';
 import { oneLine } from '../../app/wording/place';
 import { tallyOf } from '../../app/tally';
@@ -82,8 +84,9 @@ function tailLines(result: CheckResult, view: CheckView): string[] {
   const { lang, style, columns } = view;
   const tally = tallyOf(result.findings, view.accepted);
   const hint = result.unplaced.length === 0 ? [] : wrap(style.faint(unplacedHint(result.unplaced.length, view.file, lang)), columns);
-  const text = verdict(tally, lang);
-  const said = tally.errors > 0 ? style.error(`✗ ${text}`) : tally.warnings > 0 ? style.warning(`! ${text}`) : style.good(`✓ ${text}`);
+  const uncompared = uncomparedBecause(result.counts);
+  const text = uncompared === null || tally.errors > 0 ? verdict(tally, lang) : `${verdict(tally, lang, true)} ${UNCOMPARED[uncompared][lang]}`;
+  const said = tally.errors > 0 ? style.error(`✗ ${text}`) : tally.warnings > 0 || uncompared !== null ? style.warning(`! ${text}`) : style.good(`✓ ${text}`);
   return [...hint, style.strong(said)];
 }
 

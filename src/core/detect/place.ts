@@ -2,6 +2,7 @@
 import type { Rect } from '../grid';
 import type { CompiledLayout } from '../layout';
 import type { MoneyUnit } from '../unit';
+import { isUnitLine } from '../unit';
 import type { SheetView } from '../view';
 import { readCell } from '../reading';
 import { cellAt } from '../view';
@@ -156,11 +157,15 @@ function place(layout: CompiledLayout, site: Site, fit: Fit): Placement {
     groupColumns: fit.beside.groupColumns,
     columns: fit.columns,
     rows: fit.rows,
-    title: fit.around.title ?? (fit.beside.labelHeading === '' ? null : fit.beside.labelHeading),
+    title: fit.around.title ?? headingAsTitle(fit.beside.labelHeading),
     titleRow: fit.around.titleRow,
     printedUnit: fit.around.unit,
     year: fit.match.year ?? period.year,
     month,
     confidence: Math.round(confidence * 100) / 100,
   };
+}
+
+function headingAsTitle(labelHeading: string): string | null {
+  return labelHeading === '' || isUnitLine(labelHeading) ? null : labelHeading;
 }

@@ -3,7 +3,7 @@ import { readHeading } from '../heading';
 import { labelKey, printedLabel } from '../label';
 import type { CompiledLayout } from '../layout';
 import type { MoneyUnit } from '../unit';
-import { moneyUnitIn } from '../unit';
+import { isUnitLine, moneyUnitIn } from '../unit';
 import type { SheetView } from '../view';
 import { cellIn, holdsFigure, isBlankCell, rowAt, textOf } from '../view';
 import type { Band } from './band';
@@ -14,7 +14,7 @@ export const ROWS_ABOVE = 6;
 export interface Surroundings {
   /** Lines above the header, nearest first. */
   readonly lines: readonly string[];
-  /** The line nearest above that reads as a title. */
+  /** The line nearest above that says more than a unit, without a unit that stands in a cell of its own. */
   readonly title: string | null;
   readonly titleRow: number | null;
 }
@@ -22,22 +22,30 @@ export interface Surroundings {
 /** Lines of text above a band, between `left` and `right`, down from the nearest table above. */
 export function surroundings(view: SheetView, band: Band, left: number, right: number, floor: number): Surroundings {
   const lines: string[] = [];
+  let title: string | null = null;
   let titleRow: number | null = null;
   for (let row = band.top - 1; row >= Math.max(floor, band.top - ROWS_ABOVE); row--) {
-    const line = lineAt(view, row, left, right);
-    if (line === null) break;
-    if (line === '') continue;
-    lines.push(line);
+    const texts = textsAt(view, row, left, right);
+    if (texts === null) break;
+    if (texts.length === 0) continue;
+    lines.push(texts.join(' '));
+    title ??= titleOf(texts);
     titleRow = row;
   }
-  return { lines, title: lines[0] ?? null, titleRow };
+  return { lines, title, titleRow };
 }
 
-/** The row's text on one line; null where another table's rows stand. */
-function lineAt(view: SheetView, row: number, left: number, right: number): string | null {
+/** The row's texts; null where another table's rows stand. */
+function textsAt(view: SheetView, row: number, left: number, right: number): string[] | null {
   const cells = (rowAt(view, row)?.cells ?? []).filter((cell) => cell.column >= left && cell.column <= right && !isBlankCell(cell));
   if (cells.some(holdsFigure) || cells.length > 3) return null;
-  return cells.map((cell) => printedLabel(textOf(cell))).join(' ');
+  return cells.map((cell) => printedLabel(textOf(cell)));
+}
+
+/** `Belopp i mnkr` tells nobody which table it is: the line above it does. */
+function titleOf(texts: readonly string[]): string | null {
+  const telling = texts.filter((text) => !isUnitLine(text)).join(' ');
+  return telling.trim() === '' ? null : telling;
 }
 
 /** Whether a title, or the heading over the labels, speaks for the layout. */

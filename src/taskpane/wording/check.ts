@@ -12,6 +12,8 @@ export const CHECK = {
     en: 'Avstämt checks tables that it recognises: income statement, indicators, investments and more. Begin under Tables.',
   },
   toTables: { sv: 'Till Tabeller', en: 'Go to Tables' },
+  uncompared: { sv: 'Inget är jämfört', en: 'Nothing has been compared' },
+  empty: { sv: 'tom', en: 'empty' },
   allClear: { sv: 'Allt stämmer', en: 'Everything agrees' },
   nothingShown: { sv: 'Inget att visa med det urval som är valt.', en: 'Nothing to show with what is chosen.' },
   actual: { sv: 'I cellen', en: 'In the cell' },
@@ -68,4 +70,12 @@ export function findingsCount(n: number): Worded {
 
 export function fixedCount(n: number): Worded {
   return { sv: n === 1 ? 'Ett fynd är rättat.' : `${n} fynd är rättade.`, en: n === 1 ? 'One finding is put right.' : `${n} findings are put right.` };
+}
+
+/** Findings that are not looked for any more: nobody has put them right. */
+export function droppedCount(n: number): Worded {
+  return {
+    sv: n === 1 ? 'Ett fynd är borta: det som det gällde kontrolleras inte längre.' : `${n} fynd är borta: det som de gällde kontrolleras inte längre.`,
+    en: n === 1 ? 'One finding is gone: what it was about is no longer checked.' : `${n} findings are gone: what they were about is no longer checked.`,
+  };
 }

@@ -8,7 +8,6 @@ export const FILL = {
   values: { sv: 'Värden', en: 'Values' },
   preparing: { sv: 'Räknar ut vad som ska fyllas i …', en: 'Working out what to fill in …' },
   nothing: { sv: 'Inget att fylla i', en: 'Nothing to fill in' },
-  nothingWhy: { sv: 'Alla beräknade kolumner är ifyllda och stämmer.', en: 'All computed columns are filled in and agree.' },
   noTables: { sv: 'Inga tabeller att fylla i', en: 'No tables to fill in' },
   noTablesWhy: { sv: 'Fyll i skriver bara i tabeller som Avstämt känner igen. Börja under Tabeller.', en: 'Fill in writes only into tables that Avstämt recognises. Begin under Tables.' },
   cell: { sv: 'Cell', en: 'Cell' },

@@ -1,5 +1,5 @@
 /** What Tabeller says. */
-import type { BindingState, HeadField } from '../../app/bindings/types';
+import type { HeadField } from '../../app/bindings/types';
 import type { Worded } from '../../app/wording/lang';
 
 export const TABLES = {
@@ -52,19 +52,6 @@ export const HEAD_FIELDS: Readonly<Record<HeadField, { readonly label: Worded; r
     label: { sv: 'Rapport', en: 'Report' },
     hint: { sv: 'Till exempel delårsrapport', en: 'For example delårsrapport' },
   },
-};
-
-/** What is the matter with a binding, and what it means for the check; nothing where all is well. */
-export const STATES: Readonly<Record<Exclude<BindingState, 'bound' | 'pulled'>, Worded>> = {
-  'comment-lost': { sv: 'Namnets kommentar är borta, så tabellen känns igen på sina rubriker.', en: 'The name has lost its comment, so the table is recognised by its headings.' },
-  edge: { sv: 'En rad eller kolumn intill är inte med. Den kontrolleras inte.', en: 'A row or column beside it is left out. It is not checked.' },
-  overlap: { sv: 'Ett annat namn täcker samma tabell. Det här räknas inte.', en: 'Another name covers the same table. This one does not count.' },
-  twin: { sv: 'Kom med när bladet kopierades. Kontrolleras inte.', en: 'Came along when the sheet was copied. Is not checked.' },
-  unplaced: { sv: 'Här känns ingen tabell igen. Den kontrolleras inte.', en: 'No table is recognised here. It is not checked.' },
-  broken: { sv: 'Det som namnet pekade på är borttaget.', en: 'What the name pointed at has been deleted.' },
-  'sheet-missing': { sv: 'Bladet finns inte längre.', en: 'Its sheet is no longer there.' },
-  'no-area': { sv: 'Namnet är en formel eller konstant, inget område.', en: 'The name is a formula or a constant, not an area.' },
-  areas: { sv: 'Namnet är flera områden. En tabell är ett.', en: 'The name is several areas. A table is one.' },
 };
 
 export function bindCount(n: number): Worded {

@@ -1,8 +1,10 @@
 import { applyFill, chosenFill, fillPlanOf } from '../../../src/app/filling/apply';
+import { nothingToFill } from '../../../src/app/filling/nothing';
 import { fillPreview } from '../../../src/app/filling/preview';
 import { clashOf, NO_HISTORY, takeBack, withStep } from '../../../src/app/history';
 import type { History } from '../../../src/app/history';
 import { historyText, readHistory } from '../../../src/app/history-text';
+import { readTables } from '../../../src/app/tables';
 import type { RawWorkbook } from '../../../src/core/grid';
 import { planTemplate } from '../../../src/app/template-plan';
 import { incomeStatement } from '../../../src/layouts/income-statement';
@@ -30,6 +32,33 @@ test('every cell that will change is shown before it does, what disagrees first'
   ]);
   expect(tables.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(cells);
   expect(summary).toContain('varav 1 med ett annat värde förut');
+});
+
+describe('where there is nothing to fill in, it is said why', () => {
+  const why = (workbook: RawWorkbook): string => nothingToFill(fillPlanOf(workbook, WISH), readTables(workbook, { find: true }).tables);
+  const formulas = async (workbook: RawWorkbook): Promise<RawWorkbook> => {
+    const book = liveBook(workbook);
+    await filled(book);
+    return book.raw();
+  };
+
+  test('every computed cell holds its formula', async () => {
+    expect(why(await formulas(BOOK))).toBe('full');
+  });
+
+  test('an empty table is not a table that is filled in, though its formulas stand in place', () => {
+    const options = { layout: incomeStatement, year: 2024, month: 4, unit: null, place: { kind: 'new-sheet', name: null }, name: null, labels: null } as const;
+    const plan = planTemplate({ ...BOOK, sheets: [] }, options);
+    if (plan.outcome === 'refused') throw new Error(plan.refusal.why);
+    const empty = liveBook({ ...BOOK, sheets: [] });
+    empty.type(plan.changes);
+    expect(fillPlanOf(empty.raw(), WISH).changes).toEqual([]);
+    expect(why(empty.raw())).toBe('no-figures');
+  });
+
+  test('a cell that is left for want of a figure', async () => {
+    expect(why(await formulas(caseWorkbook({ Investeringar: edit(INVESTMENTS, { B3: '#REF!', D3: '' }) })))).toBe('left');
+  });
 });
 
 test('only the tables chosen are filled in', async () => {

@@ -10,7 +10,7 @@ import { reviewOf, SHOW_ALL } from '../../../src/app/review/review';
 import { checkBoundElseFound, readAndCheck } from '../../../src/app/review/scope';
 import type { FindingItem, Review, Shown } from '../../../src/app/review/types';
 import type { RawWorkbook } from '../../../src/core/grid';
-import { INVESTMENTS, STATEMENT } from '../../cases/tables';
+import { CHAPTER, INVESTMENTS, STATEMENT } from '../../cases/tables';
 import type { Lines } from '../../support/cases';
 import { caseWorkbook, edit, table, withRow } from '../../support/cases';
 import { applied, liveBook } from '../../support/live-book';
@@ -64,10 +64,64 @@ test('a second check says what is new and what is gone, though rows have moved',
   const moved = review(edit(withRow(WRONG, 1, 'Anteckning'), { H7: '999,0' }), first);
   expect(items(moved).filter(({ isNew }) => !isNew).map(({ id }) => id)).toContain(items(first)[0]!.id);
   expect(items(moved).filter(({ isNew }) => isNew).length).toBeGreaterThan(0);
-  const fixed = review(STATEMENT, moved);
-  expect(new Set(fixed.gone.map(({ id }) => id))).toEqual(new Set([...moved.items.keys()].filter((id) => !fixed.items.has(id))));
-  expect(fixed.gone.map(({ id }) => id)).toContain(items(first)[0]!.id);
-  expect(review(STATEMENT, fixed)).toMatchObject({ gone: [] });
+  const right = review(STATEMENT, moved);
+  expect(new Set(right.gone.fixed.map(({ id }) => id))).toEqual(new Set([...moved.items.keys()].filter((id) => !right.items.has(id))));
+  expect(right.gone.fixed.map(({ id }) => id)).toContain(items(first)[0]!.id);
+  expect(review(STATEMENT, right)).toMatchObject({ gone: { fixed: [], dropped: [] } });
+});
+
+describe('findings that are gone', () => {
+  const sheets = { Resultat: WRONG, Investeringar: INVESTMENTS };
+  const named = (name: string): RawWorkbook['names'][number] => ({ name, sheet: null, refersTo: 'Resultat!$A$2:$J$19', comment: 'avstamt layout=income-statement unit=mnkr', hidden: false });
+  const other: RawWorkbook['names'][number] = { name: 'Investeringar', sheet: null, refersTo: 'Investeringar!$A$2:$D$8', comment: 'avstamt layout=investments-forecast', hidden: false };
+  const of = (workbook: RawWorkbook, since: Review | null): Review => reviewOf(checkBoundElseFound(workbook).check, { lang: 'sv', show: ERRORS, since });
+  const book = caseWorkbook(sheets);
+  const bound = of({ ...book, names: [named('Resultaträkning'), other] }, null);
+
+  test.each<[string, RawWorkbook]>([
+    ['unbound', { ...book, names: [other] }],
+    ['no longer recognised', { ...caseWorkbook({ ...sheets, Resultat: edit(WRONG, { A2: '', B2: '', C2: '', D2: '', E2: '', F2: '', G2: '', H2: '' }) }), names: [named('Resultaträkning'), other] }],
+    ['on a sheet that was removed', { ...caseWorkbook({ Investeringar: INVESTMENTS }), names: [{ ...named('Resultaträkning'), refersTo: '#REF!' }, other] }],
+  ])('are not called put right where their table is %s', (_, after) => {
+    const { gone } = of(after, bound);
+    expect(gone.fixed).toEqual([]);
+    expect(gone.dropped.map(({ code }) => code)).toContain('COMPUTED_MISMATCH');
+  });
+
+  test('are the same findings when their table gets a name: neither gone nor new', () => {
+    const found = of(book, null);
+    const after = of({ ...book, names: [named('Resultaträkning'), other] }, found);
+    expect(after.gone).toEqual({ fixed: [], dropped: [] });
+    expect(items(after).filter(({ isNew }) => isNew)).toEqual([]);
+  });
+
+  test('are put right only where both tables that disagreed are still checked', () => {
+    const two = { Resultat: STATEMENT, Kapitel: edit(CHAPTER, { C3: '21' }) };
+    const before = reviewOf(checkWorkbook(caseWorkbook(two), { find: true }), { lang: 'sv', show: ERRORS, since: null });
+    const across = [...before.items.values()].filter(({ code }) => code === 'RECONCILIATION_MISMATCH').map(({ id }) => id);
+    expect(across).not.toEqual([]);
+    const alone = reviewOf(checkWorkbook(caseWorkbook({ Kapitel: two.Kapitel }), { find: true }), { lang: 'sv', show: ERRORS, since: before });
+    expect(alone.gone.fixed.map(({ id }) => id)).not.toEqual(expect.arrayContaining(across));
+    expect(alone.gone.dropped.map(({ id }) => id)).toEqual(expect.arrayContaining(across));
+  });
+});
+
+describe('a check that compared nothing', () => {
+  const headings = (lines: Lines): string[][] => lines.map((line, row) => line.map((text, column) => (row > 1 && column > 0 ? '' : text)));
+
+  test('says so of tables that are empty, and never that there are no errors', () => {
+    const empty = check(headings(STATEMENT));
+    const lone = reviewOf(checkWorkbook(caseWorkbook({ Resultat: headings(STATEMENT) }), { find: true }), { lang: 'sv', show: ERRORS, since: null });
+    expect(lone).toMatchObject({ uncompared: 'empty', tables: [{ isEmpty: true }] });
+    expect(lone.verdict).toMatch(/^Inget är jämfört/);
+    // Beside another table that adds up it is marked as empty.
+    expect(reviewOf(empty, { lang: 'sv', show: ERRORS, since: null })).toMatchObject({ uncompared: null, tables: [{ isEmpty: true }, { isEmpty: false }] });
+  });
+
+  test('is no clean bill from the ribbon either', () => {
+    const notice = checkNotice(checkWorkbook(caseWorkbook({ Resultat: headings(STATEMENT) }), { find: true }), 'sv');
+    expect(notice).toMatchObject({ kind: 'uncompared', text: expect.stringMatching(/^Inget är jämfört/) });
+  });
 });
 
 test('every finding has one id of its own, the same each time', () => {

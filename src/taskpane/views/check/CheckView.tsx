@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button, Switch } from '@fluentui/react-components';
 import type { Review } from '../../../app/review/types';
+import { UNCOMPARED } from '../../../app/wording/review';
 import { useWords } from '../../context';
 import { Empty, Failure, Notice, Skeleton } from '../../parts/status';
 import { showView } from '../../route';
@@ -68,5 +69,6 @@ function NothingShown({ review }: { readonly review: Review }): ReactNode {
   const say = useWords();
   const { errors, warnings } = review.tally;
   if (errors + warnings > 0) return <p className="muted">{say(CHECK.nothingShown)}</p>;
+  if (review.uncompared !== null) return <Notice tone="info" title={say(CHECK.uncompared)}><p>{say(UNCOMPARED[review.uncompared])}</p></Notice>;
   return <Notice tone="good" title={say(CHECK.allClear)} />;
 }

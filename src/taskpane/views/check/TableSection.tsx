@@ -34,7 +34,10 @@ export function CleanTables({ tables }: { readonly tables: readonly TableReview[
       <summary>{say(CHECK.clean)} ({tables.length})</summary>
       <ul className="plain">
         {tables.map((table) => (
-          <li key={table.key}>{table.title ?? table.name} {table.range === null ? null : <RangeLink range={table.range} />}</li>
+          <li key={table.key}>
+            {table.title ?? table.name} {table.range === null ? null : <RangeLink range={table.range} />}
+            {table.isEmpty ? <span className="muted"> · {say(CHECK.empty)}</span> : null}
+          </li>
         ))}
       </ul>
     </details>

@@ -14,7 +14,7 @@ import type { Pane } from '../../context';
 import { usePane, useWords } from '../../context';
 import type { Checked } from '../../book';
 import { useChecked } from '../../use-book';
-import { acceptedCount, CHECK, fixedCount } from '../../wording/check';
+import { acceptedCount, CHECK, droppedCount, fixedCount } from '../../wording/check';
 
 export interface ReviewActions {
   readonly show: Shown;
@@ -55,13 +55,15 @@ function useLatestReview(check: CheckResult | null, lang: Lang, show: Shown): Re
   return review;
 }
 
-/** A screen reader hears that findings were put right: they vanish from the list without a sound. */
+/** A screen reader hears that findings were put right, or are not looked for any more: they vanish from the list without a sound. */
 function useGoneTold({ announce, lang }: Pane, review: Review | null): void {
-  const text = review === null || review.gone.length === 0 ? '' : `${fixedCount(review.gone.length)[lang]} ${review.verdict}`;
-  const key = review?.gone.map(({ id }) => id).join(' ') ?? '';
+  const { fixed, dropped } = review?.gone ?? { fixed: [], dropped: [] };
+  const key = [...fixed, ...dropped].map(({ id }) => id).join(' ');
   useEffect(() => {
-    if (key !== '') announce(text);
-    // Told once for each set of findings put right, not again when the language changes.
+    if (review === null || key === '') return;
+    const parts = [fixed.length === 0 ? '' : fixedCount(fixed.length)[lang], dropped.length === 0 ? '' : droppedCount(dropped.length)[lang]];
+    announce([...parts.filter((part) => part !== ''), review.verdict].join(' '));
+    // Told once for each set of findings gone, not again when the language changes.
   }, [key]);
 }
 

@@ -1,6 +1,8 @@
 /** Fyll i: every cell that will change, then writing them, then taking it back. */
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
+import type { NothingToFill } from '../../../app/filling/nothing';
+import { NOTHING_TO_FILL } from '../../../app/wording/fill-nothing';
 import type { FillPreview, FillTable } from '../../../app/filling/types';
 import { usePane, useWords } from '../../context';
 import { FigureTable } from '../../parts/FigureTable';
@@ -23,7 +25,7 @@ export function FillView(): ReactNode {
     <>
       <h2>{say(FILL.title)}</h2>
       <Written fill={fill} />
-      {fill.preview.cells === 0 ? (fill.writing.status === 'done' ? null : <Empty title={say(FILL.nothing)}><p>{say(FILL.nothingWhy)}</p></Empty>) : <Preview fill={fill} preview={fill.preview} />}
+      {fill.nothing === null ? <Preview fill={fill} preview={fill.preview} /> : <Nothing fill={fill} why={fill.nothing} />}
       <Left preview={fill.preview} />
     </>
   );
@@ -37,6 +39,12 @@ function NoTables(): ReactNode {
       <Button appearance="primary" onClick={() => showView('tables')}>{say(CHECK.toTables)}</Button>
     </Empty>
   );
+}
+
+function Nothing({ fill, why }: { readonly fill: Fill; readonly why: NothingToFill }): ReactNode {
+  const say = useWords();
+  if (fill.writing.status === 'done') return null;
+  return <Empty title={say(FILL.nothing)}><p>{say(NOTHING_TO_FILL[why])}</p></Empty>;
 }
 
 /** How the writing went. */

@@ -1,6 +1,8 @@
 /** What Fyll i knows and does. */
 import { useCallback, useMemo, useState } from 'react';
 import { applyFill, chosenFill, fillPlanOf } from '../../../app/filling/apply';
+import type { NothingToFill } from '../../../app/filling/nothing';
+import { nothingToFill } from '../../../app/filling/nothing';
 import { fillPreview } from '../../../app/filling/preview';
 import type { FillPreview } from '../../../app/filling/types';
 import { usePane, useWords } from '../../context';
@@ -13,6 +15,8 @@ export interface Fill {
   /** Null until the workbook has been read. */
   readonly preview: FillPreview | null;
   readonly hasTables: boolean;
+  /** Why there is nothing to fill in; null where there is something. */
+  readonly nothing: NothingToFill | null;
   readonly problem: { readonly thrown: unknown } | null;
   readonly values: boolean;
   readonly setValues: (values: boolean) => void;
@@ -50,7 +54,8 @@ export function useFill(): Fill {
     void book.checkNow();
   }, [reset, book]);
   return {
-    preview, hasTables: checked !== null && checked.check.tables.length > 0, problem: error, values, setValues, chosen, chosenCells, writing, write, again,
+    preview, hasTables: checked !== null && checked.check.tables.length > 0,
+    nothing: plan === null || checked === null || plan.changes.length > 0 ? null : nothingToFill(plan, checked.check.tables), problem: error, values, setValues, chosen, chosenCells, writing, write, again,
     choose: (key, on) => setLeft(on ? new Set([...left].filter((other) => other !== key)) : new Set([...left, key])),
   };
 }

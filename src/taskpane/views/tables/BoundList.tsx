@@ -2,12 +2,13 @@
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { BindingRemedy, BoundTable } from '../../../app/bindings/types';
+import { moneyUnitIn } from '../../../core/unit';
 import { useWords } from '../../context';
 import { SeverityIcon, TickIcon } from '../../parts/icons';
 import { Fold } from '../../parts/Fold';
 import { RangeLink } from '../../parts/links';
 import { BINDING_STATES, REMEDIES } from '../../../app/wording/bindings';
-import { rowsCount, STATES, TABLES } from '../../wording/tables';
+import { rowsCount, TABLES } from '../../wording/tables';
 import { Rename } from './later';
 import type { TableActions } from './use-tables';
 
@@ -42,19 +43,20 @@ function BoundItem({ table, actions }: { readonly table: BoundTable; readonly ac
   const say = useWords();
   const { state } = table;
   const fine = state === 'bound' || state === 'pulled';
+  const title = table.title ?? table.layout?.title ?? table.name;
   return (
     <li className="card">
       <div className="card-line">
         {fine ? <TickIcon /> : <SeverityIcon severity="warning" />}
         <div className="card-text">
-          <strong>{table.title ?? table.layout?.title ?? table.name}</strong>
+          <strong>{title}</strong>
           <span className="muted">
             {table.range === null ? table.refersTo : <RangeLink range={table.range} />}
-            {table.rows > 0 ? ` · ${say(rowsCount(table.rows))}` : ''}{table.unit === null ? '' : ` · ${table.unit}`}
+            {table.rows > 0 ? ` · ${say(rowsCount(table.rows))}` : ''}{table.unit === null || table.unit === moneyUnitIn(title) ? '' : ` · ${table.unit}`}
           </span>
         </div>
       </div>
-      {fine ? null : <p className="card-state"><b>{say(BINDING_STATES[state])}.</b> {say(STATES[state])}</p>}
+      {fine ? null : <p className="card-state"><b>{say(BINDING_STATES[state].name)}.</b> {say(BINDING_STATES[state].means)}</p>}
       {fine ? null : <Remedies table={table} remedies={table.remedies} actions={actions} />}
       <Fold className="card-more" summary={<>{say(TABLES.more)}: {table.name}</>}>
         {state === 'bound' ? <Rename table={table} actions={actions} /> : null}
