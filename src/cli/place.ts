@@ -12,6 +12,11 @@ export interface PlaceNamed {
   readonly at: string;
 }
 
+/** Null when none was given. Throws `CommandRefusal` when both were. */
+export function optionalPlace(command: string, args: Args): PlaceNamed | null {
+  return textOption(args, 'store') === null && textOption(args, 'list') === null ? null : placeOf(command, args);
+}
+
 /** Throws `CommandRefusal` unless exactly one was given. */
 export function placeOf(command: string, args: Args): PlaceNamed {
   const [folder, list] = [textOption(args, 'store'), textOption(args, 'list')];

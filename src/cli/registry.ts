@@ -14,5 +14,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./commands/diff')).diff,
   setup: async () => (await import('./commands/setup')).setup,
   serve: async () => (await import('./commands/serve')).serve,
+  undo: async () => (await import('./commands/undo')).undo,
+  'clean-up': async () => (await import('./commands/clean-up')).cleanUp,
   log: async () => (await import('./commands/log')).log,
 };

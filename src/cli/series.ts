@@ -1,12 +1,36 @@
 /** The options that name a series, as its keys. */
+import { isPeriod } from '../app/header-names';
+import type { Series } from '../app/ports';
 import { keyOfWord } from '../app/series-key';
-import { badKey } from '../app/wording/fill-push-pull';
+import { badKey, badPeriod } from '../app/wording/fill-push-pull';
 import type { Lang } from '../app/wording/lang';
-import { CommandRefusal } from './command';
+import { optionNeeded } from '../app/wording/usage';
+import type { Args, OptionSpec } from './command';
+import { CommandRefusal, textOption } from './command';
+
+export const SERIES_OPTIONS: Readonly<Record<string, OptionSpec>> = { unit: { type: 'string' }, period: { type: 'string' }, kind: { type: 'string' } };
 
 /** Throws `CommandRefusal` for what cannot be a key. */
 export function keyOption(field: 'unit' | 'kind', word: string, lang: Lang): string {
   const key = keyOfWord(word);
   if (key === null) throw new CommandRefusal(badKey(field, word, lang));
   return key;
+}
+
+/** The series of a command that cannot do without. Throws `CommandRefusal`. */
+export function neededSeries(command: string, args: Args): Series {
+  const { lang } = args;
+  const [unit, period, kind] = (['unit', 'period', 'kind'] as const).map((name) => neededOption(command, name, args)) as [string, string, string];
+  if (!isPeriod(period)) throw new CommandRefusal(badPeriod(period, lang));
+  return { unit: keyOption('unit', unit, lang), period, kind: keyOption('kind', kind, lang) };
+}
+
+function neededOption(command: string, name: string, args: Args): string {
+  const value = textOption(args, name);
+  if (value === null) throw new CommandRefusal(optionNeeded(command, `--${name}`, args.lang));
+  return value;
+}
+
+export function seriesText({ unit, period, kind }: Series): string {
+  return `${unit} · ${period} · ${kind}`;
 }

@@ -1,18 +1,20 @@
 /** What `diff` compares: a workbook, a stored document or what is published, each as a snapshot. */
-import type { Series } from '../app/ports';
+import type { Series, SnapshotStore } from '../app/ports';
+import { publicationNamed } from '../app/publications';
 import { workbookSnapshot } from '../app/pulling/compare';
 import { readDocument } from '../app/snapshot-document';
 import { nothingFound } from '../app/wording/cli';
 import { noSuchPublication, notADocument, seriesUnknown } from '../app/wording/diff';
+import { noSuchId, severalIds } from '../app/wording/publications';
 import type { Snapshot } from '../core/snapshot';
 import type { Args, Io } from './command';
 import { CommandRefusal, textOption } from './command';
 import type { Progress } from './text/progress';
 import { readBook } from './read-book';
-import { keyOption } from './series';
+import { keyOption, neededSeries, seriesText } from './series';
 
 export interface Compared {
-  /** As the user named it, or the publication's series. */
+  /** As the user named it, or the publication's id or series. */
   readonly name: string;
   /** Unit, period and kind are empty where a workbook does not say. */
   readonly snapshot: Snapshot;
@@ -41,15 +43,34 @@ async function documentSnapshot(path: string, args: Args, io: Io): Promise<Snaps
   }
 }
 
-/** The latest published in the series that the options name, else the workbook itself. */
-export async function publishedSnapshot(folder: string, like: Snapshot, args: Args, io: Io): Promise<Compared> {
+/** The series that the options name, else the workbook that is compared; null for no workbook. Throws `CommandRefusal`. */
+export function seriesFor(like: Snapshot | null, args: Args): Series {
+  if (like === null) return neededSeries('diff', args);
   const part = (name: 'unit' | 'period' | 'kind'): string => textOption(args, name) ?? like[name];
   const key = (name: 'unit' | 'kind'): string => (part(name) === '' ? '' : keyOption(name, part(name), args.lang));
   const series: Series = { unit: key('unit'), period: part('period'), kind: key('kind') };
   const missing = (['unit', 'period', 'kind'] as const).filter((name) => series[name] === '');
   if (missing.length > 0) throw new CommandRefusal(seriesUnknown(missing.map((name) => `--${name}`), args.lang));
-  const published = await (await io.host.openStore(folder)).current(series);
-  const name = `${series.unit} · ${series.period} · ${series.kind}`;
-  if (published === null) throw new CommandRefusal(noSuchPublication(name, args.lang));
+  return series;
+}
+
+/** The latest published of a series. */
+export async function latestSnapshot(store: SnapshotStore, series: Series, { lang }: Args): Promise<Compared> {
+  const published = await store.current(series);
+  const name = seriesText(series);
+  if (published === null) throw new CommandRefusal(noSuchPublication(name, lang));
   return { name, snapshot: published.snapshot };
+}
+
+/** The publication with this id, or whose id begins so. */
+export async function namedSnapshot(store: SnapshotStore, series: Series, word: string, { lang }: Args): Promise<Compared> {
+  const named = await publicationNamed(store, series, word);
+  switch (named.outcome) {
+    case 'found':
+      return { name: named.published.commit.id, snapshot: named.published.snapshot };
+    case 'none':
+      throw new CommandRefusal(noSuchId(word, seriesText(series), lang));
+    case 'several':
+      throw new CommandRefusal(severalIds(word, named.ids, lang));
+  }
 }

@@ -1,5 +1,5 @@
 /** Removing what was written but never published. Rule S16. */
-import type { Series, StoreOptions } from '../app/ports';
+import type { CleanUpOptions, Series, StoreOptions } from '../app/ports';
 import { StoreRefusal } from '../app/ports';
 import type { Backing, StoredId } from './backing';
 import { walkChain } from './chain';
@@ -15,7 +15,7 @@ interface Reachable {
  * Removes commits that no pointer reaches and that are older than `ageMs`; returns how many went. Rejects, having
  * removed nothing, when any chain is damaged: what it reached can then not be known.
  */
-export async function cleanUp(backing: Backing, ageMs: number, options: StoreOptions): Promise<number> {
+export async function cleanUp(backing: Backing, ageMs: number, options: CleanUpOptions): Promise<number> {
   const stored = await backing.stored(options);
   // After it: a list tells its time with its answers.
   const before = (await backing.now(options)) - ageMs;
@@ -23,7 +23,7 @@ export async function cleanUp(backing: Backing, ageMs: number, options: StoreOpt
   const reachable: Reachable = { ids: new Set(), pointers: new Map() };
   for (const series of await backing.series(options)) await follow(backing, series, reachable, options);
   const count = await removeAll(backing, old, reachable, options);
-  await backing.sweep(before, options);
+  if (options.countOnly !== true) await backing.sweep(before, options);
   return count;
 }
 
@@ -31,14 +31,14 @@ async function removeAll(
   backing: Backing,
   old: readonly StoredId[],
   reachable: Reachable,
-  options: StoreOptions,
+  options: CleanUpOptions,
 ): Promise<number> {
   let count = 0;
   for (const [index, { id }] of old.entries()) {
     options.signal?.throwIfAborted();
     options.onProgress?.(index / old.length);
     if (await isOrphan(backing, id, reachable, options)) {
-      await backing.remove(id, options);
+      if (options.countOnly !== true) await backing.remove(id, options);
       count += 1;
     }
   }

@@ -3,15 +3,14 @@
  * pointer from exactly the version read at the start. That move is the only moment anything becomes visible.
  */
 import type { Commit, Published, PublishOutcome, PublishRequest, StoreOptions } from '../app/ports';
-import { StoreRefusal } from '../app/ports';
+import { SAFE_AGE_DAYS, StoreRefusal } from '../app/ports';
 import { AnswerLost, type Backing, type Pointer } from './backing';
 import { findInChain, publishedCommit } from './chain';
 import { commitOf, isSameIntent, requestFault } from './request';
 import { sameSeries } from './series';
 import { readPublished } from './verify';
 
-/** Seven days: younger commits may belong to a push still under way. */
-export const SAFE_AGE_MS = 7 * 24 * 3600 * 1000;
+export const SAFE_AGE_MS = SAFE_AGE_DAYS * 24 * 3600 * 1000;
 
 /** A pointer taken by others yet found unmoved this many times is not to be understood: unknown. */
 const ATTEMPTS = 3;

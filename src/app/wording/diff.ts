@@ -68,7 +68,7 @@ export function seriesUnknown(options: readonly string[], lang: Lang): string {
 
 export function storeOrFile(lang: Lang): string {
   return {
-    sv: 'avstamt diff jämför två filer, eller en fil med det som är publicerat (--store DIR).',
-    en: 'avstamt diff compares two files, or one file with what is published (--store DIR).',
+    sv: 'avstamt diff jämför två filer; eller, med --store DIR eller --list URL, det som är publicerat med en fil eller ett id ur avstamt log.',
+    en: 'avstamt diff compares two files; or, with --store DIR or --list URL, what is published with a file or an id from avstamt log.',
   }[lang];
 }

@@ -89,14 +89,36 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
     example: `avstamt accept april.xlsx --cell "'Blad 1'!D22" --motive "Avrundat i bokslutet" --in-place`,
   },
   diff: {
-    usage: 'avstamt diff A B | avstamt diff FILE --store DIR [--unit ENHET] [--period ÅÅÅÅMM] [--kind TYP]',
-    summary: { sv: 'visa vad som skiljer två filer, eller en fil från det som är publicerat', en: 'show how two files differ, or a file from what is published' },
+    usage: 'avstamt diff A B | avstamt diff A [B] (--store DIR | --list URL) [--unit ENHET] [--period ÅÅÅÅMM] [--kind TYP]',
+    summary: { sv: 'visa vad som skiljer två filer, eller en fil eller publicering från det som är publicerat', en: 'show how two files differ, or a file or publication from what is published' },
     options: [
-      ['A, B', { sv: 'arbetsböcker (.xlsx) eller publicerade dokument (.json, .jsonl)', en: 'workbooks (.xlsx) or published documents (.json, .jsonl)' }],
-      STORE,
+      ['A, B', { sv: 'arbetsböcker (.xlsx), publicerade dokument (.json, .jsonl), eller id ur avstamt log, minst åtta tecken', en: 'workbooks (.xlsx), published documents (.json, .jsonl), or ids from avstamt log, eight characters at least' }],
+      ['A', { sv: 'ensam jämförs den med det senast publicerade', en: 'alone is compared with the latest published' }],
+      STORE, LIST,
       ...SERIES,
     ],
-    example: 'avstamt diff mars.xlsx april.xlsx',
+    example: 'avstamt diff april.xlsx --store S:/publicerat',
+  },
+  undo: {
+    usage: 'avstamt undo (--store DIR | --list URL) --unit ENHET --period ÅÅÅÅMM --kind TYP [--publication ID] [--who NAMN]',
+    summary: { sv: 'ångra den egna senaste publiceringen: det som stod före gäller igen', en: "undo one's own latest publication: what stood before holds again" },
+    options: [
+      STORE, LIST, ...SERIES,
+      ['--publication ID', { sv: 'ångra just den; utan det visas bara vad som skulle ändras', en: 'undo that one; without it only what would change is shown' }],
+      ['--id ID', { sv: 'avgör ett ångrande som inte fick svar', en: 'settle an undo that got no answer' }],
+      ['--who NAMN', { sv: 'den som ångrar, annars inloggad användare', en: 'who undoes, otherwise the user logged in' }],
+    ],
+    example: 'avstamt undo --store S:/publicerat --unit region --period 202404 --kind delårsrapport',
+  },
+  'clean-up': {
+    usage: 'avstamt clean-up (--store DIR | --list URL) [--older-than DAGAR] [--remove]',
+    summary: { sv: 'ta bort det som blev kvar av publiceringar som aldrig avslutades', en: 'remove what is left of publications that were never finished' },
+    options: [
+      STORE, LIST,
+      ['--older-than DAGAR', { sv: 'bara det som är äldre, minst 7 dagar', en: 'only what is older, 7 days at least' }],
+      ['--remove', { sv: 'ta bort; utan det räknas de bara', en: 'remove; without it they are only counted' }],
+    ],
+    example: 'avstamt clean-up --store S:/publicerat',
   },
   setup: {
     usage: 'avstamt setup --list URL',

@@ -8,7 +8,7 @@ import type { Args, Command, Io } from '../command';
 import { EXIT, textOption } from '../command';
 import { writeJson } from '../json';
 import { openPlace, PLACE_OPTIONS, placeOf } from '../place';
-import { keyOption } from '../series';
+import { keyOption, SERIES_OPTIONS } from '../series';
 import type { SeriesLog } from '../text/log-text';
 import { logText } from '../text/log-text';
 import { styleFor } from '../text/style';
@@ -17,7 +17,7 @@ import { VERSION } from '../version';
 
 export const log: Command = {
   positionals: [0, 0],
-  options: { ...PLACE_OPTIONS, unit: { type: 'string' }, period: { type: 'string' }, kind: { type: 'string' } },
+  options: { ...PLACE_OPTIONS, ...SERIES_OPTIONS },
   run,
 };
 

@@ -1,16 +1,15 @@
 /** `avstamt pull --store DIR | --list URL --unit --period --kind -o OUT`: the latest published figures in a new workbook. */
 import type { Published } from '../../app/ports';
 import { pulledBook } from '../../app/pull';
-import { isPeriod } from '../../app/header-names';
 import { TOOL } from '../../app/report';
 import { optionNeeded } from '../../app/wording/usage';
-import { badPeriod, nothingToPull, publishedWithErrors, pulledText } from '../../app/wording/fill-push-pull';
+import { nothingToPull, publishedWithErrors, pulledText } from '../../app/wording/fill-push-pull';
 import type { Args, Command, Io } from '../command';
 import { CommandRefusal, EXIT, flag, textOption } from '../command';
 import { writeJson } from '../json';
 import { requireXlsx } from '../output';
 import { openPlace, PLACE_OPTIONS, placeOf } from '../place';
-import { keyOption } from '../series';
+import { neededSeries, SERIES_OPTIONS } from '../series';
 import { localTime } from '../text/time';
 import { wrap } from '../text/wrap';
 import { VERSION } from '../version';
@@ -18,7 +17,7 @@ import { VERSION } from '../version';
 export const pull: Command = {
   positionals: [0, 0],
   options: {
-    ...PLACE_OPTIONS, unit: { type: 'string' }, period: { type: 'string' }, kind: { type: 'string' },
+    ...PLACE_OPTIONS, ...SERIES_OPTIONS,
     output: { type: 'string', short: 'o' }, force: { type: 'boolean' },
   },
   run,
@@ -26,14 +25,13 @@ export const pull: Command = {
 
 async function run(args: Args, io: Io): Promise<number> {
   const place = placeOf('pull', args);
-  const [unit, period, kind, out] = (['unit', 'period', 'kind', 'output'] as const).map((option) => needed(args, option)) as [string, string, string, string];
-  const { lang } = args;
-  const series = { unit: keyOption('unit', unit, lang), period, kind: keyOption('kind', kind, lang) };
+  const series = neededSeries('pull', args);
+  const out = textOption(args, 'output');
+  if (out === null) throw new CommandRefusal(optionNeeded('pull', '-o', args.lang));
   requireXlsx(out, '.xlsx', args);
-  if (!isPeriod(period)) throw new CommandRefusal(badPeriod(period, lang));
   const store = await openPlace(place, io.host);
   const published = await store.current(series);
-  if (published === null) throw new CommandRefusal(nothingToPull(series.unit, period, series.kind, args.lang));
+  if (published === null) throw new CommandRefusal(nothingToPull(series.unit, series.period, series.kind, args.lang));
   await io.host.createWorkbook(out, pulledBook(published, args.lang), { overwrite: flag(args, 'force') });
   const { commit, snapshot } = published;
   if (args.format === 'json') writeJson(io, { tool: TOOL, version: VERSION, written: out, commit, tables: snapshot.tables.map(({ layout, name, rows }) => ({ layout, name, rows: rows.length })) });
@@ -47,10 +45,4 @@ function said({ commit, snapshot }: Published, out: string, { lang }: Args): str
     pulledText(snapshot.tables.length, commit.author, localTime(commit.time), out, lang),
     ...(errors === 0 ? [] : [publishedWithErrors(errors, lang)]),
   ];
-}
-
-function needed(args: Args, option: string): string {
-  const value = textOption(args, option);
-  if (value === null) throw new CommandRefusal(optionNeeded('pull', option === 'output' ? '-o' : `--${option}`, args.lang));
-  return value;
 }

@@ -1,6 +1,7 @@
 /** Publications, as a person reads them. */
 import type { Commit, Series, StoreRefusal } from '../../app/ports';
-import { tallyText, verdict } from '../../app/wording/tally';
+import { SHORT_ID } from '../../app/publications';
+import { countsText } from './commit-text';
 import { localTime } from './time';
 import type { View } from './view';
 import { wrap } from './wrap';
@@ -22,13 +23,10 @@ export function logText(logs: readonly SeriesLog[], view: Omit<View, 'file'>): s
   return `${blocks.join('\n\n')}\n`;
 }
 
-const SHORT_ID = 8;
-
 function commitLines(commit: Commit, isCurrent: boolean, { lang, columns, style }: Omit<View, 'file'>): string[] {
-  const { errors, warnings, accepted } = commit.counts;
-  const tally = { errors, warnings, infos: 0, accepted };
-  const said = tallyText(tally, lang) === '' ? verdict(tally, lang).replace(/\.$/, '').toLowerCase() : tallyText(tally, lang);
   const undoes = commit.reverts === undefined ? '' : ` · ${{ sv: 'ångrar', en: 'reverts' }[lang]} ${commit.reverts.slice(0, SHORT_ID)}`;
+  const hash = ` · ${{ sv: 'siffror', en: 'figures' }[lang]} ${commit.figuresHash.slice(0, SHORT_ID)}`;
   const sign = isCurrent ? style.good('●') : style.faint('○');
-  return wrap(`  ${sign} ${localTime(commit.time)}  ${commit.author} · ${said}${undoes} ${style.faint(`· ${commit.id.slice(0, SHORT_ID)}`)}`, columns, '    ');
+  const head = `${localTime(commit.time)}  ${commit.author} · ${countsText(commit.counts, lang)}${undoes}`;
+  return wrap(`  ${sign} ${head} ${style.faint(`· ${commit.id.slice(0, SHORT_ID)}${hash}`)}`, columns, '    ');
 }

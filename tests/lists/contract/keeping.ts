@@ -53,6 +53,13 @@ export function keepingRules(harness: () => StoreHarness): void {
       expect(await store.log(SERIES)).toEqual([...commits].reverse());
     });
 
+    test('counts what would go, and removes nothing, when only that is asked', async () => {
+      await orphanOf('1', null);
+      await harness().age(8 * DAY_MS);
+      expect(await store.cleanUp(0, { countOnly: true })).toBe(1);
+      expect(await store.cleanUp(0)).toBe(1);
+    });
+
     test('never removes what is published, however old', async () => {
       const commits = await publishAll(store, '1', '2', '3');
       await harness().age(4000 * DAY_MS);
