@@ -14,6 +14,7 @@ import { Refusal } from './host/model/refusal';
 import { activate, addSheet, deleteSheet, findSheet, renameSheet } from './host/model/sheets';
 import { deleteCells, insertCells } from './host/model/structure';
 import { select } from './host/model/select';
+import { redo, undo } from './host/model/undo';
 import { clearCells, typeByUser, writeCells, writeFormats } from './host/model/write';
 import { isLocalFormula } from './typed-formula';
 
@@ -42,11 +43,13 @@ export function syncGrid(host: Host, book: Book, grid: Grid, refused: (refusal: 
   grid.listen((event) => {
     if (closed) return;
     if (event.kind === 'editing') host.faults.cellEdit = event.on;
-    isFromGrid = true;
+    // What is taken back was not done in the grid: it is shown there as what somebody else does is.
+    isFromGrid = event.kind !== 'undo' && event.kind !== 'redo';
+    const moves = countMoves(book);
     try {
       host.act('person', () => doAs(event, book));
       // A sheet made in the grid has an id of the grid's; shown anew it has the workbook's.
-      if (event.kind === 'sheet-added') pending.everything = true;
+      if (event.kind === 'sheet-added' || (!isFromGrid && countMoves(book) !== moves)) pending.everything = true;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       pending.everything = true;
@@ -123,8 +126,12 @@ function note(pending: Pending, event: BookEvent, isFromGrid: boolean): void {
 }
 
 function show({ everything, rects, select: selected }: ReturnType<Pending['take']>, book: Book, grid: Grid): void {
-  if (everything) grid.open(book.sheets.map((sheet) => gridSheet(book, sheet)), book.state.active.id);
-  else {
+  if (everything) {
+    const { active } = book.state;
+    grid.open(book.sheets.map((sheet) => gridSheet(book, sheet)), active.id);
+    const [place] = book.selections.get(active) ?? [];
+    if (place !== undefined) grid.select(active.id, place);
+  } else {
     for (const [sheet, dirty] of rects) {
       const large = dirty.some((rect) => cellCount(rect) > MANY);
       const cells = large ? gridSheet(book, sheet).cells : dirty.flatMap((rect) => gridCells(book, sheet, rect));
@@ -134,9 +141,16 @@ function show({ everything, rects, select: selected }: ReturnType<Pending['take'
   if (selected !== null) grid.select(selected.sheet.id, selected.rect);
 }
 
+/** How often rows, columns or cells were put in or taken out. */
+function countMoves(book: Book): number {
+  return book.sheets.reduce((count, { shifts }) => count + shifts.length, 0);
+}
+
 /** Does to the workbook what somebody did in the grid. @throws Refusal */
 function doAs(event: GridEvent, book: Book): void {
   if (event.kind === 'editing') return;
+  if (event.kind === 'undo') return takeBack(book, undo);
+  if (event.kind === 'redo') return takeBack(book, redo);
   if (event.kind === 'sheet-added') {
     addSheet(book, event.name, undefined, event.at);
     return;
@@ -161,6 +175,11 @@ function doAs(event: GridEvent, book: Book): void {
     case 'sheet-deleted':
       return deleteSheet(book, sheet);
   }
+}
+
+function takeBack(book: Book, step: (book: Book) => boolean): void {
+  step(book);
+  settle(book);
 }
 
 function enter(book: Book, sheet: Sheet, { row, column, formula, value, format }: GridEdit): void {

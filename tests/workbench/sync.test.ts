@@ -115,3 +115,54 @@ test('somebody typing in a cell is somebody Excel waits for', async () => {
   await does({ kind: 'editing', on: false });
   expect(faults.cellEdit).toBe(false);
 });
+
+test('undo takes back what was done last, a deleted row with its formulas and names too, and redo does it again', async () => {
+  const { does, book, opens, sheet } = opened();
+  const [before] = [book.sheets[0]!.state];
+  await does({ kind: 'deleted', sheet, what: 'rows', at: 0, count: 1 });
+  expect(book.state.names[0]?.refersTo).toBe('Blad1!$A$1:$B$1');
+  expect(opens).toHaveLength(0);
+  await does({ kind: 'undo' });
+  expect(book.state.names[0]?.refersTo).toBe('Blad1!$A$1:$B$2');
+  expect(cellAt(book.sheets[0]!, 0, 1)).toMatchObject({ value: 4, formula: '=A1*2' });
+  expect(book.sheets[0]!.state.rows).toEqual(before.rows);
+  expect(opens.at(-1)?.[0]?.cells).toContainEqual(expect.objectContaining({ row: 0, column: 1, value: 4, formula: '=A1*2' }));
+  await does({ kind: 'redo' });
+  expect(book.state.names[0]?.refersTo).toBe('Blad1!$A$1:$B$1');
+  expect(cellAt(book.sheets[0]!, 0, 0).value).toBeNull();
+});
+
+test('undo of a typed figure shows the figure before and what depends on it; a new edit ends what can be done again', async () => {
+  const { does, book, shown, opens, sheet } = opened();
+  await does(typed(sheet, '5'));
+  await does(typed(sheet, '6'));
+  await does({ kind: 'undo' });
+  expect([shown.get('0 0')?.value, shown.get('0 1')?.value]).toEqual([5, 10]);
+  await does({ kind: 'undo' });
+  expect([shown.get('0 0')?.value, shown.get('0 1')?.value]).toEqual([2, 4]);
+  await does({ kind: 'redo' });
+  expect([shown.get('0 0')?.value, shown.get('0 1')?.value]).toEqual([5, 10]);
+  await does(typed(sheet, '9'));
+  await does({ kind: 'redo' });
+  expect(cellAt(book.sheets[0]!, 0, 1).value).toBe(18);
+  expect(opens).toHaveLength(0);
+});
+
+test('undo takes back what the add-in wrote, all of one request at once', async () => {
+  const host = opened();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Blad1').getRange('A1:A2').values = [[7], [8]];
+    await context.sync();
+  });
+  await settled();
+  await host.does({ kind: 'undo' });
+  expect([host.shown.get('0 0')?.value, host.shown.get('1 0')?.value, host.shown.get('0 1')?.value]).toEqual([2, null, 4]);
+});
+
+test('nothing to take back is nothing done', async () => {
+  const { does, book, sheet } = opened();
+  await does({ kind: 'undo' });
+  await does({ kind: 'redo' });
+  await does({ kind: 'selected', sheet, rect: { top: 1, left: 1, bottom: 1, right: 1 } });
+  expect([book.depth, cellAt(book.sheets[0]!, 0, 1).value]).toEqual([0, 4]);
+});

@@ -45,7 +45,10 @@ export type GridEvent =
   | { readonly kind: 'sheet-added'; readonly sheet: string; readonly name: string; readonly at: number }
   | { readonly kind: 'sheet-deleted'; readonly sheet: string }
   | { readonly kind: 'sheet-renamed'; readonly sheet: string; readonly name: string }
-  | { readonly kind: 'editing'; readonly on: boolean };
+  | { readonly kind: 'editing'; readonly on: boolean }
+  /** Asked for, and not done by the grid: what there is to take back, the workbook knows. */
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
 
 /** One cell as it was left: a formula, a typed text, a value the grid made of it, or nothing. */
 export interface GridEdit {

@@ -36,11 +36,13 @@ export function createGrid(container: HTMLElement, startLang: Lang): Grid {
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
     typed = isConfirm ? { sheet: worksheet.getSheetId(), row, column, text: value.toPlainText() } : null;
   });
+  const hear = (event: GridEvent): void => listeners.forEach((listener) => listener(event));
   api.addEvent(api.Event.CommandExecuted, (executed) => {
     const event = gridEvent(executed, api, typed);
     if (event?.kind === 'edited') typed = null;
-    if (event !== null) for (const listener of listeners) listener(event);
+    if (event !== null) hear(event);
   });
+  hearUndo(api, hear);
   const tell = (id: string, params: object): void => {
     univer.__getInjector().get(ICommandService).syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_HOST);
   };
@@ -74,6 +76,18 @@ function startUniver(container: HTMLElement, lang: Lang): Univer {
     else univer.registerPlugin(plugin[0], plugin[1]);
   }
   return univer;
+}
+
+/** Univer's own undo would bring back the cells as it drew them; names and looks are the workbook's to bring back. */
+function hearUndo(api: FUniver, hear: (event: GridEvent) => void): void {
+  for (const [name, kind] of [[api.Event.BeforeUndo, 'undo'], [api.Event.BeforeRedo, 'redo']] as const) {
+    api.addEvent(name, (event) => {
+      // Within a cell that is open it takes back letters.
+      if (api.getActiveWorkbook()?.isCellEditing() === true) return;
+      event.cancel = true;
+      hear({ kind });
+    });
+  }
 }
 
 function open(api: FUniver, sheets: readonly GridSheet[], active: string, lang: Lang): void {

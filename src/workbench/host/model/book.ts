@@ -24,7 +24,12 @@ export interface Step {
   readonly sheets: Map<Sheet, { readonly state: SheetState; readonly shifts: number }>;
   /** Rows copied for this step, which may be written into. */
   readonly ownRows: Map<Sheet, Set<number>>;
+  /** False for what undo and redo do themselves, with the calculation that follows: nobody takes that back. */
+  isKept: boolean;
 }
+
+/** Steps that can be taken back, and steps that were and can be done again. */
+export type StepKind = 'undo' | 'redo';
 
 const UNDO_DEPTH = 100;
 
@@ -52,7 +57,7 @@ export class Book {
   formulaVersion = 0;
 
   private current: Step | null = null;
-  private readonly undoable: Step[] = [];
+  private readonly steps: Readonly<Record<StepKind, Step[]>> = { undo: [], redo: [] };
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private lastId = 0;
 
@@ -79,21 +84,23 @@ export class Book {
   /** Runs a change as one step of undo; a step inside a step is part of it. */
   step<T>(change: () => T): T {
     if (this.current !== null) return change();
-    const step: Step = { book: this.state, sheets: new Map(), ownRows: new Map() };
+    const step: Step = { book: this.state, sheets: new Map(), ownRows: new Map(), isKept: true };
     this.current = step;
     try {
       return change();
     } finally {
       this.current = null;
-      if (step.sheets.size > 0 || isOther(step.book, this.state)) this.undoable.push(step);
-      if (this.undoable.length > UNDO_DEPTH) this.undoable.shift();
+      if (step.isKept && (step.sheets.size > 0 || isOther(step.book, this.state))) {
+        this.pushStep('undo', step);
+        this.steps.redo.length = 0;
+      }
     }
   }
 
   /** Runs a change that no undo takes back by itself: a calculation belongs to the edit that made it necessary. */
   quietly<T>(change: () => T): T {
     if (this.current !== null) return change();
-    this.current = { book: this.state, sheets: new Map(), ownRows: new Map() };
+    this.current = { book: this.state, sheets: new Map(), ownRows: new Map(), isKept: false };
     try {
       return change();
     } finally {
@@ -102,22 +109,29 @@ export class Book {
   }
 
   get canUndo(): boolean {
-    return this.undoable.length > 0;
+    return this.depth > 0;
   }
 
   /** How many steps can be taken back. */
   get depth(): number {
-    return this.undoable.length;
+    return this.steps.undo.length;
   }
 
-  /** Takes the last step off the stack; undo.ts puts it into force. */
-  popStep(): Step | null {
-    return this.undoable.pop() ?? null;
+  /** Takes the last step off its stack; undo.ts puts it into force. */
+  popStep(kind: StepKind): Step | null {
+    if (this.current !== null) this.current.isKept = false;
+    return this.steps[kind].pop() ?? null;
+  }
+
+  pushStep(kind: StepKind, step: Step): void {
+    this.steps[kind].push(step);
+    if (this.steps[kind].length > UNDO_DEPTH) this.steps[kind].shift();
   }
 
   /** As in Excel, which forgets what can be undone when a sheet's protection changes. */
   forgetSteps(): void {
-    this.undoable.length = 0;
+    this.steps.undo.length = 0;
+    this.steps.redo.length = 0;
     this.current?.sheets.clear();
     this.current?.ownRows.clear();
   }

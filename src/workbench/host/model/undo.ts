@@ -1,5 +1,5 @@
-/** Takes back the last step: a user's edit, or all that one request wrote. */
-import type { Book, Sheet } from './book';
+/** Takes back the last step, a user's edit or all that one request wrote, and does it again. */
+import type { Book, Sheet, Step, StepKind } from './book';
 import { noteChange } from './cells';
 import { noteNameUsers } from './names';
 import { bounding, rectOf, WHOLE_SHEET } from './rect';
@@ -9,8 +9,18 @@ import type { SheetState } from './types';
 
 /** False when there is nothing to take back. */
 export function undo(book: Book): boolean {
-  const step = book.popStep();
+  return swap(book, 'undo', 'redo');
+}
+
+/** Does again what undo took back, unless something else was done since. False when there is nothing. */
+export function redo(book: Book): boolean {
+  return swap(book, 'redo', 'undo');
+}
+
+function swap(book: Book, from: StepKind, to: StepKind): boolean {
+  const step = book.popStep(from);
   if (step === null) return false;
+  book.pushStep(to, opposite(book, step));
   const before = new Set(book.sheets);
   const names = book.state.names;
   const changed = [...step.sheets].map(([sheet, { state, shifts }]) => {
@@ -25,6 +35,12 @@ export function undo(book: Book): boolean {
   noteNameUsers(book, [...names, ...step.book.names].filter((name) => !names.includes(name) || !step.book.names.includes(name)));
   announce(book, before, changed);
   return true;
+}
+
+/** What the step changed, as it is now. */
+function opposite(book: Book, { sheets }: Step): Step {
+  const now = [...sheets.keys()].map((sheet) => [sheet, { state: sheet.state, shifts: sheet.shifts.length }] as const);
+  return { book: book.state, sheets: new Map(now), ownRows: new Map(), isKept: true };
 }
 
 function announce(book: Book, before: ReadonlySet<Sheet>, changed: readonly { readonly sheet: Sheet; readonly rect: Rect | null }[]): void {
