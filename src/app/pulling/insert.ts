@@ -4,10 +4,12 @@ import type { DefinedName, RawWorkbook } from '../../core/grid';
 import type { SnapshotTable } from '../../core/snapshot';
 import { freeName, takenNames } from '../bindings/names';
 import type { CellWrite, ColumnWidth, Published } from '../ports';
-import { absoluteRange, pulledComment, pulledTable, pulledWidths } from '../pull';
+import { absoluteRange, pulledComment, pulledTable } from '../pull';
 import { freeSheetName } from '../sheet-names';
 import type { Lang } from '../wording/lang';
-import type { InsertionPlan } from './types';
+import { oneLine } from '../wording/place';
+import type { InsertedTable, InsertionPlan } from './types';
+import { insertedWidths } from './widths';
 
 /** All tables, or those named. Every text is written as text; nothing that stands is touched. */
 export function planInsertion(workbook: RawWorkbook, { commit, snapshot }: Published, lang: Lang, tables: readonly string[] | null = null): InsertionPlan {
@@ -25,7 +27,7 @@ export function planInsertion(workbook: RawWorkbook, { commit, snapshot }: Publi
       names: made.map(({ name }) => name),
       columnWidths: made.flatMap(({ widths }) => widths),
     },
-    tables: made.map(({ name, sheet, rect }) => ({ name: name.name, range: { sheet, rect } })),
+    tables: made.map(({ table }) => table),
   };
 }
 
@@ -33,18 +35,19 @@ interface Made {
   readonly sheet: string;
   readonly cells: readonly CellWrite[];
   readonly name: DefinedName;
-  readonly rect: ReturnType<typeof pulledTable>['rect'];
+  readonly table: InsertedTable;
   readonly widths: readonly ColumnWidth[];
 }
 
 function onSheet(table: SnapshotTable, { name, sheet, id, lang }: { readonly name: string; readonly sheet: string; readonly id: string; readonly lang: Lang }): Made {
-  const { cells, rect, lead } = pulledTable(table, lang);
+  const pulled = pulledTable(table, lang);
+  const { cells, rect } = pulled;
   return {
     sheet,
-    rect,
+    table: { name, title: oneLine(table.title ?? name), range: { sheet, rect }, rows: table.rows.length, columns: table.columns.length },
     cells: cells.map((cell) => asWrite(sheet, cell)),
     name: { name, sheet: null, refersTo: absoluteRange(sheet, rect), comment: pulledComment(id), hidden: false },
-    widths: pulledWidths(lead).map((one) => ({ sheet, ...one })),
+    widths: insertedWidths(pulled).map((one) => ({ sheet, ...one })),
   };
 }
 

@@ -54,7 +54,7 @@ function planTable(workbook: RawWorkbook, pulled: PulledName, base: Published, p
 
 function blockedTable(pulled: PulledName, { commit }: Published, choice: RefreshChoice, blocked: RefreshBlock): PlannedTable {
   const nothing = { added: [], removed: [], edited: [], own: [], updated: [] };
-  const table = { key: keyOf(pulled), name: pulled.name.name, range: pulled.range, from: pulled.from, to: commit.id, ...nothing, choice, isCurrent: false, blocked };
+  const table = { key: keyOf(pulled), name: pulled.name.name, range: pulled.range, from: pulled.from, to: commit.id, ...nothing, choice, isCurrent: false, isUntouched: false, blocked };
   return { table, changes: { cells: [] }, source: null };
 }
 
@@ -67,8 +67,9 @@ interface Asked {
 function shown(pulled: PulledName, standing: Standing, merged: Merged, next: SnapshotTable, { choice, to, cells }: Asked): RefreshTable {
   const { range, from } = pulled;
   const isCurrent = cells.length === 0 && from === to;
+  const isUntouched = isCurrent && merged.edited.length + merged.own.length === 0;
   return {
-    key: keyOf(pulled), name: pulled.name.name, range, from, to, choice, isCurrent,
+    key: keyOf(pulled), name: pulled.name.name, range, from, to, choice, isCurrent, isUntouched,
     ...refreshLines(standing, range.rect, merged, next),
     ...updatedCells(standing, range.rect, merged, next),
     blocked: isCurrent ? null : blockFor(standing, range.rect, merged, cells),

@@ -36,7 +36,17 @@ export interface PublishedPreview {
 export interface InsertionPlan {
   readonly changes: WorkbookChanges;
   /** The tables as they will stand: a new sheet each. */
-  readonly tables: readonly { readonly name: string; readonly range: SheetRange }[];
+  readonly tables: readonly InsertedTable[];
+}
+
+export interface InsertedTable {
+  /** The name it is bound by here. */
+  readonly name: string;
+  readonly title: string;
+  readonly range: SheetRange;
+  /** Without headings and labels. */
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A cell of a pulled table that somebody here has changed, or that is about to change. */
@@ -76,8 +86,10 @@ export interface RefreshTable {
   /** Changed by the publication, and untouched here. */
   readonly updated: readonly RefreshCell[];
   readonly choice: RefreshChoice;
-  /** It stands as it should: nothing to write. */
+  /** With what is chosen there is nothing to write. */
   readonly isCurrent: boolean;
+  /** Exactly as published: nothing to write, and nothing edited or added here. */
+  readonly isUntouched: boolean;
   /** Why it cannot be refreshed where it stands; it can always be inserted anew. */
   readonly blocked: RefreshBlock | null;
 }

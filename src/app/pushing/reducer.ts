@@ -9,29 +9,34 @@ export const IDLE: PushState = { step: 'idle', interrupted: null };
 
 /** An event that means nothing in the state it meets changes nothing: a button pressed twice, an answer come too late. */
 export function pushReducer(state: PushState, event: PushEvent): Step {
-  return byPerson(state, event) ?? byPreparing(state, event) ?? bySending(state, event) ?? byRemembering(state, event) ?? [state, []];
+  return byPerson(state, event) ?? byPreparing(state, event) ?? byVerifying(state, event) ?? bySending(state, event) ?? byRemembering(state, event) ?? [state, []];
 }
 
 function byPerson(state: PushState, event: PushEvent): Step | null {
   switch (event.kind) {
     case 'prepare':
-      return state.step === 'sending' || state.step === 'unknown' || state.step === 'preparing' ? null : [{ step: 'preparing' }, [{ kind: 'prepare' }]];
+      return ['sending', 'unknown', 'preparing', 'verifying'].includes(state.step) ? null : [{ step: 'preparing' }, [{ kind: 'prepare' }]];
     case 'send':
       if (state.step !== 'ready') return null;
-      return state.prepared.errors > 0 ? [{ step: 'asking', prepared: state.prepared }, []] : sending(state.prepared);
+      return state.prepared.errors > 0 ? [{ step: 'asking', prepared: state.prepared }, []] : verifying(state.prepared);
     case 'send-anyway':
-      return state.step === 'asking' ? sending(state.prepared) : null;
+      return state.step === 'asking' ? verifying(state.prepared) : null;
     case 'cancel':
       return cancelled(state);
     case 'resolve':
       return resolving(state);
     case 'start-over':
-      return state.step === 'sending' ? null : [IDLE, [{ kind: 'forget' }]];
+      return state.step === 'sending' || state.step === 'verifying' ? null : [IDLE, [{ kind: 'abort' }, { kind: 'forget' }]];
     case 'restored':
       return state.step === 'idle' ? [{ step: 'idle', interrupted: event.intent }, []] : null;
     default:
       return null;
   }
+}
+
+/** What goes is what was shown: somebody may have typed in the workbook since. */
+function verifying(prepared: PreparedPush): Step {
+  return [{ step: 'verifying', prepared }, [{ kind: 'verify', prepared }]];
 }
 
 /** Kept before anything is sent: whoever closes the pane in the middle can still learn what came of it. */
@@ -40,7 +45,9 @@ function sending({ intent }: PreparedPush): Step {
 }
 
 function cancelled(state: PushState): Step | null {
-  if (state.step === 'asking') return [{ step: 'ready', prepared: state.prepared }, []];
+  if (state.step === 'asking') return [{ step: 'ready', prepared: state.prepared, changed: null }, []];
+  if (state.step === 'preparing') return [IDLE, [{ kind: 'abort' }]];
+  if (state.step === 'verifying') return [{ step: 'ready', prepared: state.prepared, changed: null }, [{ kind: 'abort' }]];
   // What is resolved may stand already: there is nothing left to call off.
   if (state.step !== 'sending' || state.isResolving || state.isCancelling) return null;
   return [{ ...state, isCancelling: true }, [{ kind: 'abort' }]];
@@ -58,7 +65,23 @@ function byPreparing(state: PushState, event: PushEvent): Step | null {
     case 'stopped':
       return [{ step: 'stopped', stop: event.stop }, []];
     case 'prepared':
-      return [{ step: 'ready', prepared: event.prepared }, []];
+      return [{ step: 'ready', prepared: event.prepared, changed: null }, []];
+    case 'failed':
+      return [{ step: 'failed', error: event.error }, []];
+    default:
+      return null;
+  }
+}
+
+function byVerifying(state: PushState, event: PushEvent): Step | null {
+  if (state.step !== 'verifying') return null;
+  switch (event.kind) {
+    case 'verified':
+      return sending(state.prepared);
+    case 'changed':
+      return [{ step: 'ready', prepared: event.prepared, changed: event.changed }, []];
+    case 'stopped':
+      return [{ step: 'stopped', stop: event.stop }, []];
     case 'failed':
       return [{ step: 'failed', error: event.error }, []];
     default:

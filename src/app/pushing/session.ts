@@ -2,7 +2,8 @@
 import { diffSnapshots } from '../../core/diff';
 import type { Snapshot } from '../../core/snapshot';
 import type { Commit, PublishOutcome, SnapshotStore, StoreOptions, Workbook, WorkbookChanges } from '../ports';
-import type { Prepared } from '../push';
+import { diffCounts } from '../diff-counts';
+import type { Prepared, PushStop } from '../push';
 import { headerName } from '../header-names';
 import { preparePush } from '../push';
 import { readDocument } from '../snapshot-document';
@@ -58,7 +59,8 @@ type Send = (event: PushEvent) => void;
 async function perform(effect: PushEffect, ports: PushPorts, running: Running, send: Send): Promise<void> {
   switch (effect.kind) {
     case 'prepare':
-      return prepare(ports, send);
+    case 'verify':
+      return prepare(effect, ports, running, send);
     case 'publish':
     case 'resolve':
       return publish(effect, ports, running, send);
@@ -76,21 +78,39 @@ async function perform(effect: PushEffect, ports: PushPorts, running: Running, s
   }
 }
 
-/** Bound tables only: what is published has been confirmed by somebody. */
-async function prepare(ports: PushPorts, send: Send): Promise<void> {
-  try {
-    const workbook = await ports.workbook.read('all');
-    const head = { unit: null, period: null, kind: null, base: null };
-    const prepared = await preparePush({ workbook, find: false, ...head, id: ports.newId(), author: ports.author(), now: ports.now() });
-    if (prepared.outcome === 'prepared') send({ kind: 'prepared', prepared: await withStanding(prepared, await ports.store()) });
-    else send({ kind: 'stopped', stop: prepared });
-  } catch (error) {
-    send({ kind: 'failed', error });
-  }
+type Preparing = Extract<PushEffect, { kind: 'prepare' | 'verify' }>;
+
+async function prepare(effect: Preparing, ports: PushPorts, running: Running, send: Send): Promise<void> {
+  const controller = new AbortController();
+  running.abort = controller;
+  const event = await preparing(effect, ports, controller.signal).catch((error: unknown): PushEvent => ({ kind: 'failed', error }));
+  if (!controller.signal.aborted) send(event);
 }
 
-async function withStanding({ request, snapshot, check, errors }: Prepared, store: SnapshotStore): Promise<PreparedPush> {
-  const current = await store.current(request.series);
+async function preparing(effect: Preparing, ports: PushPorts, signal: AbortSignal): Promise<PushEvent> {
+  const prepared = await readPush(ports, effect.kind === 'verify' ? effect.prepared.intent.request.id : ports.newId());
+  if (prepared.outcome !== 'prepared') return { kind: 'stopped', stop: prepared };
+  if (effect.kind === 'prepare') return { kind: 'prepared', prepared: await withStanding(prepared, await ports.store(), signal) };
+  const shown = effect.prepared;
+  if (isAsShown(prepared, shown)) return { kind: 'verified' };
+  const changed = diffCounts(diffSnapshots(shown.snapshot, prepared.snapshot));
+  return { kind: 'changed', prepared: await withStanding(prepared, await ports.store(), signal), changed };
+}
+
+/** Bound tables only: what is published has been confirmed by somebody. */
+async function readPush(ports: PushPorts, id: string): Promise<Prepared | PushStop> {
+  const workbook = await ports.workbook.read('all');
+  const head = { unit: null, period: null, kind: null, base: null };
+  return preparePush({ workbook, find: false, ...head, id, author: ports.author(), now: ports.now() });
+}
+
+/** Labels and motives count too: they are published with the figures. */
+function isAsShown({ request }: Prepared, { intent }: PreparedPush): boolean {
+  return request.documentHash === intent.request.documentHash && request.base === intent.request.base;
+}
+
+async function withStanding({ request, snapshot, check, errors }: Prepared, store: SnapshotStore, signal: AbortSignal): Promise<PreparedPush> {
+  const current = await store.current(request.series, { signal });
   const standing = current === null ? null : {
     commit: current.commit,
     diff: diffSnapshots(current.snapshot, snapshot),

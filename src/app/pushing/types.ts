@@ -11,6 +11,7 @@ import type { ReportHeader } from '../../core/binding';
 import type { SnapshotDiff } from '../../core/diff';
 import type { DefinedName } from '../../core/grid';
 import type { Snapshot } from '../../core/snapshot';
+import type { DiffCounts } from '../diff-counts';
 import type { Commit, Published, PublishRequest, Series, StoreRefusalReason } from '../ports';
 import type { PushStop } from '../push';
 
@@ -40,9 +41,12 @@ export type PushState =
   | { readonly step: 'preparing' }
   /** It cannot go as it is: what is missing, or which headings name another period. */
   | { readonly step: 'stopped'; readonly stop: PushStop }
-  | { readonly step: 'ready'; readonly prepared: PreparedPush }
+  /** `changed`: the workbook is no longer what was shown before, and this is it now; nothing was sent. */
+  | { readonly step: 'ready'; readonly prepared: PreparedPush; readonly changed: DiffCounts | null }
   /** *Skicka ändå?*, with the count. */
   | { readonly step: 'asking'; readonly prepared: PreparedPush }
+  /** Told to send: whether the workbook still is what was shown. */
+  | { readonly step: 'verifying'; readonly prepared: PreparedPush }
   | { readonly step: 'sending'; readonly intent: PushIntent; readonly share: number; readonly isCancelling: boolean; readonly isResolving: boolean }
   /** Taken back before anything was visible. */
   | { readonly step: 'cancelled' }
@@ -77,6 +81,8 @@ export type PushEvent =
   | { readonly kind: 'restored'; readonly intent: PushIntent }
   | { readonly kind: 'stopped'; readonly stop: PushStop }
   | { readonly kind: 'prepared'; readonly prepared: PreparedPush }
+  | { readonly kind: 'verified' }
+  | { readonly kind: 'changed'; readonly prepared: PreparedPush; readonly changed: DiffCounts }
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'committed'; readonly commit: Commit; readonly superseded: boolean; readonly repeated: boolean }
   | { readonly kind: 'conflict'; readonly current: Published; readonly diff: SnapshotDiff | null }
@@ -89,6 +95,7 @@ export type PushEvent =
 
 export type PushEffect =
   | { readonly kind: 'prepare' }
+  | { readonly kind: 'verify'; readonly prepared: PreparedPush }
   | { readonly kind: 'publish' | 'resolve'; readonly intent: PushIntent }
   | { readonly kind: 'abort' }
   /** Before anything is sent, so that a reload in the middle can be brought to its end. */

@@ -17,6 +17,7 @@ export const PUSH = {
   whoMissing: { sv: 'Skriv ditt namn först: det står vid publiceringen.', en: 'Write your name first: it stands beside the publication.' },
   prepare: { sv: 'Visa vad som skickas', en: 'Show what will go' },
   preparing: { sv: 'Kontrollerar och jämför med det publicerade …', en: 'Checking, and comparing with what is published …' },
+  verifying: { sv: 'Ser efter att inget har ändrats sedan du såg det …', en: 'Making sure that nothing has changed since you saw it …' },
   goes: { sv: 'Det här skickas', en: 'This goes' },
   series: { sv: 'Rapport', en: 'Report' },
   unit: { sv: 'Enhet', en: 'Unit' },

@@ -87,6 +87,18 @@ test('names and sheets that are taken are left alone; only the tables chosen are
   expect(applied(done.workbook, done.inverse).workbook).toEqual(book);
 });
 
+test('columns of an inserted sheet are wide enough for their headings, labels and figures', async () => {
+  const { first } = await pulled();
+  const [only] = first.snapshot.tables;
+  const rows = only!.rows.map((row, i) => ({ ...row, ...(i === 0 ? { label: 'Datorutrustning och övrig kontorsutrustning' } : {}), cells: row.cells.map(() => ({ value: '-12345678.9', decimals: 1 })) }));
+  const long = { ...first, snapshot: { ...first.snapshot, tables: [{ ...only!, rows }] } };
+  const { changes, tables } = planInsertion(EMPTY, long, 'sv');
+  const width = (column: number): number => changes.columnWidths!.find((one) => one.column === column)!.width!;
+  expect(tables).toMatchObject([{ rows: 6, columns: 3, range: { sheet: 'Investeringar' } }]);
+  expect(width(0)).toBeGreaterThan('Datorutrustning och övrig kontorsutrustning'.length);
+  only!.columns.forEach(({ heading }, i) => expect(width(i + 1)).toBeGreaterThan(Math.max(heading.length, '−12 345 678,9'.length)));
+});
+
 test('a published text that looks like a formula is written as text', async () => {
   const { first } = await pulled();
   const [only] = first.snapshot.tables;
@@ -108,6 +120,17 @@ describe('refreshing in place', () => {
     expect(book.names[0]!.comment).toBe(`avstamt pulled=${next.commit.id}`);
     expect(await refresh(scene, book)).toMatchObject({ tables: [{ isCurrent: true }], changes: { cells: [], names: [] } });
     expect(compareWithWorkbook(book, next, 'sv').isSame).toBe(true);
+  });
+
+  test('the same publication: a cell edited here is shown with both figures, and put back only when told to', async () => {
+    const scene = await pulled();
+    expect((await refresh(scene, scene.book)).tables).toMatchObject([{ isCurrent: true, isUntouched: true }]);
+    const mine = typed(scene.book, 4, 2, 999);
+    const plan = await refresh(scene, mine);
+    expect(plan).toMatchObject({ tables: [{ isCurrent: true, isUntouched: false, edited: [{ address: 'Investeringar!C5', here: '999,0', published: '116,3' }] }], changes: { cells: [], names: [] } });
+    const back = await refresh(scene, mine, 'replace');
+    expect(back).toMatchObject({ tables: [{ isCurrent: false }], changes: { cells: [{ row: 4, column: 2, value: 116.3 }], names: [] } });
+    expect((await refresh(scene, applied(mine, back.changes).workbook)).tables).toMatchObject([{ isUntouched: true }]);
   });
 
   test('rows are matched by key: added and removed ones are shown first, and the table grows and shrinks', async () => {

@@ -87,6 +87,63 @@ test('the next push says what it changes in what stands there, and goes on top o
   expect(await store.log(SERIES)).toHaveLength(2);
 });
 
+describe('what was shown is what goes', () => {
+  async function shown(book: LiveBook, store = createMemoryStore()): Promise<Scene & { store: SnapshotStore }> {
+    const it = scene(store, book);
+    it.session.send({ kind: 'prepare' });
+    await reaching(it.session, 'ready');
+    return { ...it, store };
+  }
+  const other = { cells: [{ sheet: 'Resultat', row: 2, column: 4, formula: null, value: 13 }] };
+
+  test('a figure typed after it was shown: nothing is sent, and what would go now is shown with how much has changed', async () => {
+    const it = await shown(liveBook(bound()));
+    it.book.type(other);
+    it.session.send({ kind: 'send' });
+    const now = await reaching(it.session, 'ready', 'sending', 'committed', 'asking');
+    expect(now).toMatchObject({ step: 'ready', changed: { figures: 1, tables: 1 } });
+    expect([await it.store.series(), it.kept.text]).toEqual([[], null]);
+    it.session.send({ kind: 'send' });
+    it.session.send({ kind: 'send-anyway' });
+    expect(await reaching(it.session, 'committed')).toMatchObject({ step: 'committed' });
+  });
+
+  test('asked about errors and then changed, it is shown again and not sent', async () => {
+    const it = await shown(liveBook(bound({ D3: '9,5' })));
+    it.session.send({ kind: 'send' });
+    it.book.type(other);
+    it.session.send({ kind: 'send-anyway' });
+    expect(await reaching(it.session, 'ready', 'sending', 'committed')).toMatchObject({ step: 'ready', changed: { figures: 1 } });
+    expect(await it.store.series()).toEqual([]);
+  });
+
+  test('a label that changed is told though no figure did; a workbook that no longer can go is stopped', async () => {
+    const it = await shown(liveBook(bound()));
+    it.book.type({ cells: [{ sheet: 'Investeringar', row: 4, column: 0, formula: null, value: 'Medicinsk apparatur *' }] });
+    it.session.send({ kind: 'send' });
+    expect(await reaching(it.session, 'ready', 'sending', 'committed')).toMatchObject({ step: 'ready' });
+    it.book.type({ cells: [], names: [headerName('period', '202405')] });
+    it.session.send({ kind: 'send' });
+    expect(await reaching(it.session, 'stopped', 'sending', 'committed')).toMatchObject({ step: 'stopped', stop: { outcome: 'other-period' } });
+    expect(await it.store.series()).toEqual([]);
+  });
+});
+
+test('preparing can be called off, and what it then brings is not shown', async () => {
+  const store = createMemoryStore();
+  let answer = (): void => undefined;
+  const slow: SnapshotStore = { ...store, current: () => new Promise((resolve) => (answer = () => resolve(null))) };
+  const { session } = scene(slow);
+  session.send({ kind: 'prepare' });
+  await new Promise((done) => setTimeout(done, 50));
+  session.send({ kind: 'cancel' });
+  expect(session.state()).toEqual(IDLE);
+  session.send({ kind: 'prepare' });
+  answer();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(session.state()).toEqual({ step: 'preparing' });
+});
+
 test('errors nobody accepted are asked about with their count, and only an answer sends them', async () => {
   const store = createMemoryStore();
   const { session } = scene(store, liveBook(bound({ D3: '9,5' })));
@@ -125,6 +182,10 @@ test('cancelled before anything is visible, nothing is; the button does nothing 
   it.session.send({ kind: 'prepare' });
   await reaching(it.session, 'ready');
   it.session.send({ kind: 'send' });
+  it.session.send({ kind: 'cancel' });
+  expect(it.session.state()).toMatchObject({ step: 'ready' });
+  it.session.send({ kind: 'send' });
+  await reaching(it.session, 'sending');
   it.session.send({ kind: 'cancel' });
   expect(await reaching(it.session, 'cancelled', 'committed')).toEqual({ step: 'cancelled' });
   expect([await store.series(), it.kept.text]).toEqual([[], null]);

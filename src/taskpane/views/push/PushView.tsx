@@ -33,6 +33,8 @@ function Step({ state, push }: { readonly state: PushState; readonly push: Push 
       return state.interrupted === null ? <Intro push={push} /> : <Interrupted push={push} />;
     case 'preparing':
       return <Busy label={say(PUSH.preparing)} share={null} onCancel={() => push.send({ kind: 'cancel' })} />;
+    case 'verifying':
+      return <Busy label={say(PUSH.verifying)} share={null} onCancel={() => push.send({ kind: 'cancel' })} />;
     case 'stopped':
       return <Stopped stop={state.stop} push={push} />;
     case 'ready':
