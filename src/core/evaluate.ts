@@ -2,6 +2,7 @@
 import { address } from './address';
 import { checkArithmetic } from './checks/arithmetic';
 import { TABLE_CHECKS } from './checks/index';
+import { withSignCauses } from './checks/sign-causes';
 import { checkIndicatorSense } from './checks/indicator-sense';
 import { checkStatuses, planTargets } from './checks/status';
 import type { IndicatorGroup } from './direction';
@@ -31,17 +32,15 @@ export function evaluate(tables: readonly Table[], rules: Rules, sheets: readonl
   const dated = withSharedPeriod(tables);
   const knowledge = { catalogue: rules.catalogue, plan: planTargets(dated) };
   const alone = dated.map(checkAlone);
-  const arithmetic = alone.map((one) => one.arithmetic);
   const statuses = dated.map((table) => checkStatuses(table, knowledge));
   const across = [reconcile(dated, rules.reconciliations), comparePrevious(dated, withSharedPeriod(earlier))];
   const findings = [
-    ...arithmetic.flatMap((one) => one.findings),
     ...alone.flatMap((one) => one.findings),
     ...statuses.flatMap((one) => one.findings),
     ...dated.flatMap((table) => checkIndicatorSense(table, rules.catalogue)),
     ...across.flatMap((one) => one.findings),
   ];
-  const comparisons = [...arithmetic, ...statuses, ...across].reduce((sum, one) => sum + one.comparisons, 0);
+  const comparisons = [...alone, ...statuses, ...across].reduce((sum, one) => sum + one.comparisons, 0);
   return {
     tables: dated,
     findings: shareCauses(orderFindings(findings, sheets)),
@@ -50,7 +49,7 @@ export function evaluate(tables: readonly Table[], rules: Rules, sheets: readonl
 }
 
 interface Alone {
-  readonly arithmetic: ReturnType<typeof checkArithmetic>;
+  readonly comparisons: number;
   readonly findings: readonly Finding[];
 }
 
@@ -58,7 +57,8 @@ interface Alone {
 function checkAlone(table: Table): Alone {
   let known = judged.get(table);
   if (known === undefined) {
-    known = { arithmetic: checkArithmetic(table), findings: TABLE_CHECKS.flatMap((check) => check(table)) };
+    const { findings, comparisons } = checkArithmetic(table);
+    known = { comparisons, findings: withSignCauses(table, [...findings, ...TABLE_CHECKS.flatMap((check) => check(table))]) };
     judged.set(table, known);
   }
   return known;
@@ -85,13 +85,23 @@ export function orderFindings(findings: readonly Finding[], sheets: readonly str
 
 /** What else is said at a suspected cell, or because of it in another table, has the same cause. */
 function shareCauses(findings: readonly Finding[]): Finding[] {
-  const suspected = new Set(findings.flatMap(({ cause }) => (cause?.startsWith('cell:') === true ? [cause] : [])));
+  const suspected = new Map(findings.flatMap((finding) => suspectedBy(finding)));
   if (suspected.size === 0) return [...findings];
   return findings.map((finding) => {
     if (finding.cause !== undefined || finding.severity === 'info') return finding;
-    const cause = [finding.cell, ...finding.related].map(({ sheet, row, column }) => `cell:${address(sheet, row, column)}`).find((key) => suspected.has(key));
+    const cause = [finding.cell, ...finding.related].map((cell) => suspected.get(addressOf(cell))).find((key) => key !== undefined);
     return cause === undefined ? finding : { ...finding, cause };
   });
+}
+
+/** The cell that a finding's cause points at, with the cause. */
+function suspectedBy({ code, cause, cell }: Finding): (readonly [string, string])[] {
+  if (cause?.startsWith('cell:') === true) return [[cause.slice('cell:'.length), cause]];
+  return cause?.startsWith('signs:') === true && code === 'SIGN_AGAINST_TABLE' ? [[addressOf(cell), cause]] : [];
+}
+
+function addressOf({ sheet, row, column }: Finding['cell']): string {
+  return address(sheet, row, column);
 }
 
 function isSame(a: Finding, b: Finding): boolean {

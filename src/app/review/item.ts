@@ -6,7 +6,7 @@ import type { Table } from '../../core/table';
 import type { CheckResult } from '../check';
 import { addressOf } from '../report';
 import { comparedFigures, ownFigures } from '../wording/figures';
-import { findingAdvice, findingName, findingSentence } from '../wording/findings/index';
+import { adviceFor, findingName, findingSentence } from '../wording/findings/index';
 import type { Lang } from '../wording/lang';
 import { placeOf } from '../wording/place';
 import type { CellLink, FigurePair, FindingItem } from './types';
@@ -26,7 +26,7 @@ export function findingItem(finding: Finding, id: string, { check, lang, isNew }
     name: findingName(code, lang),
     place: finding.row === null && finding.column === null ? '' : placeOf(finding),
     sentence: findingSentence(finding, lang),
-    advice: findingAdvice(code, lang),
+    advice: adviceFor(finding, lang),
     figures: figurePair(finding, lang),
     related: finding.related.map(linkTo),
     fillable: isFillable(finding, check.tables),

@@ -1,5 +1,6 @@
 /** What findings of one group have in common. */
 import type { FindingGroup } from '../grouping';
+import { resultAdvice } from './costs';
 import { count } from './figures';
 import type { Lang, Worded } from './lang';
 import { cellOfAddress, detailText, oneLine } from './place';
@@ -12,6 +13,7 @@ export function groupHeading(group: FindingGroup, lang: Lang): string {
 }
 
 function causeWords(group: FindingGroup): Worded {
+  if (group.cause.startsWith('signs:')) return signWords(group);
   const [first] = group.findings;
   const column = oneLine(first.column ?? '');
   const missing = group.findings.map((finding) => detailText(finding, 'missing')).find((heading) => heading !== '');
@@ -24,8 +26,9 @@ function causeWords(group: FindingGroup): Worded {
   return cellWords(group);
 }
 
-/** What to do about the one cell that explains them all; null where the findings say it themselves. */
+/** What to do about the slip that explains them all; null where the findings say it themselves. */
 export function groupAdvice(group: FindingGroup, lang: Lang): string | null {
+  if (group.cause.startsWith('signs:')) return signAdvice(group)[lang];
   if (!group.cause.startsWith('cell:')) return null;
   const cell = cellOfAddress(group.cause);
   const fix = group.findings.map((finding) => detailText(finding, 'fix')).find((text) => text !== '');
@@ -37,6 +40,38 @@ export function groupAdvice(group: FindingGroup, lang: Lang): string | null {
     default:
       return { sv: `Rätta ${cell} och kontrollera på nytt.`, en: `Correct ${cell} and check again.` }[lang];
   }
+}
+
+/** Costs with the wrong sign: in some columns, or everywhere. */
+function signWords(group: FindingGroup): Worded {
+  const columns = turnedColumns(group).join(', ');
+  if (columns === '') {
+    return hasPositiveCosts(group)
+      ? { sv: 'kostnaderna står utan minus, men resultatet är räknat som om de hade det', en: 'costs stand without a minus, but the result is computed as if they had one' }
+      : { sv: 'kostnaderna står med minus, men resultatet är räknat som om de inte hade det', en: 'costs stand with a minus, but the result is computed as if they had none' };
+  }
+  return wantsMinus(group)
+    ? { sv: `kostnaderna i ${columns} står utan minus`, en: `the costs in ${columns} stand without their minus` }
+    : { sv: `kostnaderna i ${columns} står med minus`, en: `the costs in ${columns} stand with a minus` };
+}
+
+function signAdvice(group: FindingGroup): Worded {
+  if (turnedColumns(group).length === 0) return resultAdvice(hasPositiveCosts(group));
+  return wantsMinus(group)
+    ? { sv: 'Sätt minus framför kostnaderna där, som i tabellens övriga kolumner, så stämmer de andra.', en: "Put a minus before the costs there, as in the table's other columns, and the others agree." }
+    : { sv: 'Ta bort minus framför kostnaderna där, som i tabellens övriga kolumner, så stämmer de andra.', en: "Take the minus off the costs there, as in the table's other columns, and the others agree." };
+}
+
+function turnedColumns(group: FindingGroup): string[] {
+  return [...new Set(group.findings.filter(({ code }) => code === 'SIGN_AGAINST_TABLE').map(({ column }) => oneLine(column ?? '')))];
+}
+
+function wantsMinus(group: FindingGroup): boolean {
+  return group.findings.some(({ code, expected }) => code === 'SIGN_AGAINST_TABLE' && expected?.startsWith('-') === true);
+}
+
+function hasPositiveCosts(group: FindingGroup): boolean {
+  return group.findings.some((finding) => detailText(finding, 'costs') === 'positive');
 }
 
 function cellWords(group: FindingGroup): Worded {

@@ -5,11 +5,13 @@ import type { Finding } from '../finding';
 import type { ColumnRule } from '../relations';
 import { columnRule, rowRelation } from '../relations';
 import type { Place, Table } from '../table';
-import { atCell } from './make';
+import { cellOf, figureAt } from '../table';
+import { textOf } from '../view';
+import { atCell, text } from './make';
 
 export function checkNotices(table: Table): Finding[] {
   return [
-    ...notice(table, 'FIGURES_AS_TEXT', textFigures(table)),
+    ...asText(table),
     ...notice(table, 'NEGATIVE_ZERO', negativeZeros(table)),
     ...notice(table, 'BLANK_FILLABLE', fillable(table)),
   ];
@@ -18,6 +20,18 @@ export function checkNotices(table: Table): Finding[] {
 function notice(table: Table, code: 'FIGURES_AS_TEXT' | 'NEGATIVE_ZERO' | 'BLANK_FILLABLE', places: readonly Place[]): Finding[] {
   const [first] = places;
   return first === undefined ? [] : [atCell(table, code, first, { detail: { count: places.length } })];
+}
+
+/** A unit written in the cell, as in `44 mnkr`, is what makes it a text: Excel cannot convert it. */
+function asText(table: Table): Finding[] {
+  const places = textFigures(table);
+  const unitAt = places.find((place) => figureAt(table, place)?.unit === table.unit && table.unit !== null);
+  const [first] = places;
+  if (first === undefined) return [];
+  if (unitAt === undefined) return notice(table, 'FIGURES_AS_TEXT', places);
+  const { raw } = cellOf(table, unitAt);
+  const plain = figureAt(table, unitAt);
+  return [atCell(table, 'FIGURES_AS_TEXT', first, { detail: { count: places.length, typed: textOf(raw), plain: plain === null ? '' : text(plain.value) } })];
 }
 
 function amounts(table: Table, wanted: (figure: Figure) => boolean): Place[] {

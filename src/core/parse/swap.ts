@@ -115,7 +115,7 @@ function exchange(table: Table, a: number, b: number): Table {
 }
 
 /** Which deviation columns turn the sign of costs, judged by the cost rows of a table with positive costs. */
-function settleTurned(table: Table): Table {
+export function settleTurned(table: Table): Table {
   if (table.costs !== 'positive') return table;
   const turned = table.columns.flatMap((_, column) => {
     if (computationOf(table, column)?.kind !== 'sum') return [];

@@ -4,7 +4,8 @@ import { comparedFigures } from '../figures';
 import type { Worded } from '../lang';
 import { cellOfAddress, detailText, placeOf } from '../place';
 import type { FindingWords } from './words';
-import { address } from '../../../core/address';
+import { address, cellName } from '../../../core/address';
+import { resultAdvice } from '../costs';
 
 export const COMPUTED_MISMATCH: FindingWords = {
   name: { sv: 'Beräknad kolumn stämmer inte', en: 'Computed column does not agree' },
@@ -13,7 +14,23 @@ export const COMPUTED_MISMATCH: FindingWords = {
     sv: 'Räkna om cellen (Fyll i skriver formeln) eller rätta den siffra som den räknas från.',
     en: 'Compute the cell anew (Fyll i writes the formula) or correct the figure it is computed from.',
   },
+  adviceFor: eitherMayBeWrong,
 };
+
+/** What is computed is not wrong of necessity: the figures behind it may be. */
+function eitherMayBeWrong(finding: Finding): Worded | null {
+  const own = cellName(finding.cell.row, finding.cell.column);
+  const behind = finding.related.map(({ row, column }) => cellName(row, column));
+  if (behind.length === 0) return null;
+  return {
+    sv: `Antingen är ${own} fel (Fyll i skriver formeln), eller någon av de siffror som den räknas från: ${listOf(behind, 'eller')}.`,
+    en: `Either ${own} is wrong (Fyll i writes the formula), or one of the figures it is computed from: ${listOf(behind, 'or')}.`,
+  };
+}
+
+function listOf(cells: readonly string[], or: string): string {
+  return cells.length === 1 ? cells.join('') : `${cells.slice(0, -1).join(', ')} ${or} ${cells.at(-1) ?? ''}`;
+}
 
 export const SUM_MISMATCH: FindingWords = {
   name: { sv: 'Summan stämmer inte', en: 'Sum does not agree' },
@@ -22,6 +39,7 @@ export const SUM_MISMATCH: FindingWords = {
     sv: 'Kontrollera att alla rader är med, med rätt tecken, och rätta raden eller summan.',
     en: 'See that every row is included, with its sign, and correct the row or the sum.',
   },
+  adviceFor: (finding) => (detailText(finding, 'costs') === '' ? null : resultAdvice(detailText(finding, 'costs') === 'positive')),
 };
 
 export const OPERAND_MISSING: FindingWords = {

@@ -1,6 +1,7 @@
 /** What single cells hold. */
 import type { Finding } from '../../../core/finding';
 import { comparedFigures } from '../figures';
+import type { Worded } from '../lang';
 import { detailText, placeOf, quoted } from '../place';
 import type { FindingWords } from './words';
 
@@ -16,6 +17,14 @@ export const FAULT_VALUE: FindingWords = {
   },
 };
 
+// As people and Excel write dates: 1/2, 3-4, 2024-05-01, 1 feb, maj-24.
+const DATE_TEXT = /^\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?$|^\d{4}-\d{2}-\d{2}|^(?:\d{1,2}[ -])?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zå.]*(?:[ -]\d{2,4})?$/i;
+
+const ASK_FIGURE: Worded = {
+  sv: 'Det ser ut som ett datum: Excel gör datum av det som skrivs som 1/2 eller 3-4. Ange ett talformat för cellen och skriv in siffran på nytt.',
+  en: 'It looks like a date: Excel turns what is typed as 1/2 or 3-4 into one. Set a number format for the cell and type the figure again.',
+};
+
 export const UNREADABLE_TEXT: FindingWords = {
   name: { sv: 'Text som inte går att läsa som siffra', en: 'Text that is no figure' },
   sentence: (finding) => ({
@@ -26,6 +35,7 @@ export const UNREADABLE_TEXT: FindingWords = {
     sv: 'Skriv siffran på svenskt vis (−1 234,5) och flytta annan text till en egen kolumn.',
     en: 'Write the figure the Swedish way (−1 234,5) and move other text to a column of its own.',
   },
+  adviceFor: (finding) => (DATE_TEXT.test(finding.actual?.trim() ?? '') ? ASK_FIGURE : null),
 };
 
 export const DATE_AS_FIGURE: FindingWords = {
@@ -35,8 +45,8 @@ export const DATE_AS_FIGURE: FindingWords = {
     en: `${placeOf(finding)}: the cell is a date, not a figure.`,
   }),
   advice: {
-    sv: 'Excel gör datum av text som 1-2 eller 3/4. Ange ett talformat och skriv in siffran på nytt.',
-    en: 'Excel turns text such as 1-2 or 3/4 into dates. Set a number format and type the figure again.',
+    sv: 'Excel gör datum av det som skrivs som 1/2 eller 3-4, och cellen behåller sedan datumformatet. Ange ett talformat för cellen och skriv in siffran på nytt.',
+    en: 'Excel turns what is typed as 1/2 or 3-4 into a date, and the cell then keeps the date format. Set a number format for the cell and type the figure again.',
   },
 };
 

@@ -27,6 +27,13 @@ export function findingSentence(finding: Finding, lang: Lang): string {
   return FINDING_WORDS[finding.code].sentence(finding)[lang];
 }
 
+/** What to do about this one: with its own cells and figures where they help. */
+export function adviceFor(finding: Finding, lang: Lang): string {
+  const { advice, adviceFor: own } = FINDING_WORDS[finding.code];
+  return (own?.(finding) ?? advice)[lang];
+}
+
+/** What to do about findings of the kind. */
 export function findingAdvice(code: FindingCode, lang: Lang): string {
   return FINDING_WORDS[code].advice[lang];
 }
@@ -37,5 +44,5 @@ export function findingName(code: FindingCode, lang: Lang): string {
 
 /** What is wrong and what to do about it: the `message` of the JSON. */
 export function findingMessage(finding: Finding, lang: Lang): string {
-  return `${findingSentence(finding, lang)} ${findingAdvice(finding.code, lang)}`;
+  return `${findingSentence(finding, lang)} ${adviceFor(finding, lang)}`;
 }

@@ -1,7 +1,8 @@
 /** What is worth knowing though no figure is wrong. */
 import type { Finding } from '../../../core/finding';
-import { count } from '../figures';
-import { detailCount, detailText, placeOf } from '../place';
+import { count, figure } from '../figures';
+import type { Worded } from '../lang';
+import { detailCount, detailText, placeOf, quoted } from '../place';
 import type { FindingWords } from './words';
 
 export const FIGURES_AS_TEXT: FindingWords = {
@@ -11,7 +12,18 @@ export const FIGURES_AS_TEXT: FindingWords = {
     en: `${cells(finding, 'figure', 'figures').en} stored as text, so Excel does not count ${detailCount(finding) === 1 ? 'it' : 'them'}.`,
   }),
   advice: { sv: 'Markera cellerna och välj Konvertera till tal.', en: 'Select the cells and choose Convert to Number.' },
+  adviceFor: withoutUnit,
 };
+
+/** Excel cannot convert `44 mnkr`, nor need anybody write the unit: the table has it. */
+function withoutUnit(finding: Finding): Worded | null {
+  const [typed, plain] = [detailText(finding, 'typed'), detailText(finding, 'plain')];
+  if (typed === '' || plain === '') return null;
+  const unit = finding.unit ?? '';
+  const first = { sv: `Skriv bara ${figure(plain)} i stället för ${quoted(typed)}: tabellens enhet är ${unit}.`, en: `Type ${figure(plain)} alone instead of ${quoted(typed)}: the table's unit is ${unit}.` };
+  if (detailCount(finding) === 1) return first;
+  return { sv: `${first.sv} Övriga: ta bort enheten där den står, eller välj Konvertera till tal.`, en: `${first.en} Others: take the unit away where it stands, or choose Convert to Number.` };
+}
 
 export const BLANK_FILLABLE: FindingWords = {
   name: { sv: 'Tomma celler som kan fyllas i', en: 'Blanks that can be filled' },

@@ -7,6 +7,8 @@ export interface FindingWords {
   readonly name: Worded;
   /** What is wrong with this one, with its figures. */
   readonly sentence: (finding: Finding) => Worded;
-  /** What to do about it. */
+  /** What to do about findings of the kind. */
   readonly advice: Worded;
+  /** What to do about this one, where more can be said; null where not. */
+  readonly adviceFor?: (finding: Finding) => Worded | null;
 }
