@@ -79,14 +79,23 @@ function judgeExactly(table: Table, relation: Relation, tally: Tally): void {
 
 export function judgeSums(table: Table): Judged {
   const tally: Tally = { compared: 0, failures: [] };
-  for (const sum of sumRows(table)) {
-    const sure = surelyAgreeing(table, sum);
-    for (const column of sum.columns) {
-      if (sure.has(column)) tally.compared += 1;
-      else judgeExactly(table, sumRelation(table, sum, column), tally);
-    }
-  }
+  for (const sum of sumRows(table)) judgeInto(tally, table, sum);
   return tally;
+}
+
+/** How the columns agree with one sum row. */
+export function judgeSumRow(table: Table, sum: SumRow): Judged {
+  const tally: Tally = { compared: 0, failures: [] };
+  judgeInto(tally, table, sum);
+  return tally;
+}
+
+function judgeInto(tally: Tally, table: Table, sum: SumRow): void {
+  const sure = surelyAgreeing(table, sum);
+  for (const column of sum.columns) {
+    if (sure.has(column)) tally.compared += 1;
+    else judgeExactly(table, sumRelation(table, sum, column), tally);
+  }
 }
 
 interface ColumnSum {

@@ -71,3 +71,8 @@ export function labelUnit(text: string): Unit | null {
 export function isOfWhich(text: string): boolean {
   return /^-?\s*(?:varav|därav)\b/i.test(plainText(text));
 }
+
+/** Whether the row calls itself a sum: `Summa kkl 4`, `Delsumma`, `Totalt fastigheter`. */
+export function isSumLabel(text: string): boolean {
+  return /^(?:summa|delsumma|totalt?)\b/i.test(printedLabel(text));
+}

@@ -58,6 +58,8 @@ export interface RowSpec {
   readonly sumOf?: { readonly blocks?: readonly string[]; readonly rows?: readonly string[]; readonly lessRows?: readonly string[] };
   /** Which way its figures point when costs are negative. */
   readonly sign?: 'income' | 'cost' | 'either';
+  /** The sum that a heading row is when figures stand in it and that sum is not printed: *Intäkter 3 223,5*. */
+  readonly sumWhenFilled?: string;
   /** Missing without notice. */
   readonly optional?: boolean;
 }
@@ -143,7 +145,8 @@ function checkColumn(layout: Layout, column: ColumnSpec, columns: ReadonlyMap<st
 }
 
 function checkRow(layout: Layout, row: RowSpec, rows: ReadonlyMap<string, RowSpec>): void {
-  const named = [...(row.sumOf?.rows ?? []), ...(row.sumOf?.lessRows ?? []), ...(row.parent === undefined ? [] : [row.parent])];
+  const others = [row.parent, row.sumWhenFilled].filter((key) => key !== undefined);
+  const named = [...(row.sumOf?.rows ?? []), ...(row.sumOf?.lessRows ?? []), ...others];
   for (const key of named) if (key === row.key || !rows.has(key)) refuse(layout, `row ${row.key} refers to ${key}`);
   for (const block of row.sumOf?.blocks ?? []) {
     const inBlock = layout.openRows?.block === block || layout.rows.some((other) => other.block === block);
@@ -162,7 +165,16 @@ function indexLabels(layout: Layout): Pick<CompiledLayout, 'rowByLabel' | 'rowPr
       else rowByLabel.set(key, row);
     }
   }
+  if (layout.openRows === undefined) layout.rows.forEach((row) => addSumLabels(row, rowByLabel));
   return { rowByLabel, rowPrefixes };
+}
+
+/** `Summa personalkostnader`, `Personalkostnader totalt`, where they are no other row's. */
+function addSumLabels(row: RowSpec, rowByLabel: Map<string, RowSpec>): void {
+  if (row.role !== 'item' && row.role !== 'sum') return;
+  for (const key of [row.label, ...(row.labels ?? [])].map(labelKey)) {
+    for (const whole of [`summa${key}`, `totala${key}`, `${key}totalt`]) if (!rowByLabel.has(whole)) rowByLabel.set(whole, row);
+  }
 }
 
 function refuse(layout: Layout, why: string): never {

@@ -10,6 +10,7 @@ import { shapeRows } from './parse/rows';
 import { costSign } from './parse/signs';
 import { settleHeadings } from './parse/swap';
 import { settleUnit } from './parse/unit';
+import { settleUnknownRows } from './parse/unknown-rows';
 import { readCell, shiftFigure } from './reading';
 import { fromNumber } from './decimal';
 import type { Table, TableCell, TableColumn, TableRow } from './table';
@@ -57,7 +58,7 @@ export function parseTable(sheet: SheetGrid, placement: Placement, context: Tabl
     turned: [],
     swapped: null,
   };
-  return settleHeadings({ ...table, costs: costSign(table) });
+  return settleUnknownRows(settleHeadings({ ...table, costs: costSign(table) }));
 }
 
 /** What merging and hiding conceal of the table. */

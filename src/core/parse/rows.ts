@@ -1,13 +1,13 @@
 /** What each placed row is: declared, open or unknown; an item, a part or a sum; and what it is called. Rule L4. */
 import type { PlacedRow } from '../detect/body';
 import { isOfWhich, labelKey } from '../label';
-import type { CompiledLayout, RowRole } from '../layout';
+import type { CompiledLayout, RowRole, RowSpec } from '../layout';
 import type { TableCell, TableRow } from '../table';
 
 /** The table's rows; `cells` are those of each placed row. */
 export function shapeRows(layout: CompiledLayout, placed: readonly PlacedRow[], cells: readonly (readonly TableCell[])[]): TableRow[] {
   const rows = placed.map((row, at) => shape(layout, row, cells[at] ?? []));
-  return withKeys(settleTotals(layout, withBlocks(layout, rows)));
+  return withKeys(settleTotals(layout, withBlocks(layout, settleRepeats(layout, settleHeadings(layout, rows)))));
 }
 
 /** Its key is that of its label, until all rows are known. */
@@ -19,6 +19,33 @@ function shape(layout: CompiledLayout, placed: PlacedRow, cells: readonly TableC
   const role: RowRole = spec?.role ?? (isOfWhich(label) ? 'of-which' : 'item');
   const block = spec !== null ? (spec.block ?? null) : role === 'item' ? open : null;
   return { key: placed.labelKey, spec, role, block, unknown: spec === null && open === null, duplicate: false, label, group, row, cells };
+}
+
+/** *Intäkter* with figures is the sum that the layout calls *Summa intäkter*, unless that is printed too. */
+function settleHeadings(layout: CompiledLayout, rows: Draft[]): Draft[] {
+  return rows.map((row) => {
+    const sum = layout.rowByKey.get(row.spec?.sumWhenFilled ?? '');
+    if (sum === undefined || !hasFigure(row) || rows.some(({ spec }) => spec === sum)) return row;
+    return { ...row, spec: sum, role: sum.role };
+  });
+}
+
+function hasFigure({ cells }: Draft): boolean {
+  return cells.some(({ reading }) => reading.kind === 'figure');
+}
+
+/** *Resultat före finansnetto* … *Årets resultat*: of rows that two of a layout's labels name, the second is one of its own. */
+function settleRepeats(layout: CompiledLayout, rows: Draft[]): Draft[] {
+  if (layout.openRows !== undefined) return rows;
+  const first = new Map<RowSpec, Draft>();
+  return rows.map((row) => {
+    const { spec } = row;
+    if (spec === null) return row;
+    const before = first.get(spec);
+    if (before === undefined) first.set(spec, row);
+    if (before === undefined || before.key === row.key) return row;
+    return { ...row, spec: null, unknown: true, role: isOfWhich(row.label) ? 'of-which' : 'item', block: null };
+  });
 }
 
 /** An unknown row belongs to the block it stands in: that of the nearest item above, else below. */

@@ -77,7 +77,12 @@ function declaredCover(table: Table, spec: RowSpec): Cover {
 function partsOf(table: Table, spec: RowSpec, withUnknown: boolean, depth: number): Part[] {
   const blocks = (spec.sumOf?.blocks ?? []).flatMap((block) => blockParts(table, block, withUnknown));
   const rows = (spec.sumOf?.rows ?? []).flatMap((key) => rowParts(table, spec, key, withUnknown, depth));
-  return [...blocks, ...rows];
+  return [...blocks, ...rows, ...blockParts(table, countedIn(spec.key), withUnknown)];
+}
+
+/** The block of unknown rows that one sum counts beside what it is declared to: *Finansnetto* before *Resultat*. */
+export function countedIn(sumKey: string): string {
+  return `in:${sumKey}`;
 }
 
 function blockParts(table: Table, block: string, withUnknown: boolean): Part[] {
@@ -103,11 +108,11 @@ function rowParts(table: Table, sum: RowSpec, key: string, withUnknown: boolean,
 }
 
 /** An area's Summa row sums the rows since the Summa row before it. */
-function sinceLastSum(table: Table, at: number): Part[] {
+export function sinceLastSum(table: Table, at: number): Part[] {
   const parts: Part[] = [];
   for (let row = at - 1; row >= 0; row--) {
     const above = table.rows[row] as TableRow;
-    if (above.role === 'subtotal' || above.role === 'total') break;
+    if (above.role === 'subtotal' || above.role === 'total' || above.role === 'sum') break;
     if (above.role === 'item') parts.unshift({ row, sign: 1 });
   }
   return parts;
