@@ -34,7 +34,7 @@ test('every text of the menus and dialogs that people open is Swedish', () => {
 });
 
 test('what has no translation is said in English, and nothing is lost', () => {
-  const original: ILanguagePack = { menu: { copy: 'Copy', odd: 'Odd' }, days: ['Sun', 'Mon'] } as unknown as ILanguagePack;
+  const original: ILanguagePack = { menu: { copy: 'Copy', odd: 'Odd' }, days: ['Sun', 'Mon'] };
   const own: Translation = { menu: { copy: 'Kopiera' }, days: ['sön', 'mån'] };
   expect(translated(original, own)).toEqual({ menu: { copy: 'Kopiera', odd: 'Odd' }, days: ['sön', 'mån'] });
   expect([...swedish.keys()]).toEqual([...english.keys()]);
