@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { labelUnit } from '../label';
 import { rectName } from '../address';
 import { isMoney } from '../unit';
-import type { Table } from '../table';
+import type { Table, TableRow } from '../table';
 import { refAt } from '../table';
 import { atHeading, atRow, atTable } from './make';
 
@@ -28,9 +28,11 @@ function rowFindings(table: Table): Finding[] {
   const present = new Set(table.rows.map((row) => row.spec));
   const missing = table.layout.rows.filter((spec) => spec.optional !== true && spec.role !== 'heading' && !present.has(spec));
   if (missing.length > 0) found.push(atTable(table, 'ROW_MISSING', { detail: list(missing.map((spec) => spec.label)) }));
-  const unknown = table.rows.findIndex((row) => row.unknown && row.role !== 'of-which' && row.label !== '');
-  const labels = table.rows.filter((row) => row.unknown && row.role !== 'of-which' && row.label !== '').map((row) => row.label);
-  if (unknown !== -1) found.push(atRow(table, 'ROW_UNKNOWN', unknown, { detail: list(labels) }));
+  const isUnknown = (row: TableRow): boolean => row.unknown && row.role !== 'of-which' && row.label !== '';
+  const unknown = table.rows.filter(isUnknown);
+  const left = unknown.filter(({ role, block }) => role !== 'item' || block === null).length;
+  const labels = list(unknown.map((row) => row.label));
+  if (unknown.length > 0) found.push(atRow(table, 'ROW_UNKNOWN', table.rows.findIndex(isUnknown), { detail: left === 0 ? labels : { ...labels, left } }));
   table.rows.forEach((row, at) => {
     if (row.duplicate && row.spec !== null && row.role !== 'subtotal') found.push(atRow(table, 'ROW_DUPLICATE', at));
   });

@@ -15,7 +15,11 @@ export const ROW_MISSING: FindingWords = {
 
 export const ROW_UNKNOWN: FindingWords = {
   name: { sv: 'Okända rader', en: 'Unknown rows' },
-  sentence: (finding) => listed(finding, { sv: 'Okänd rad, räknas med i summan', en: 'Unknown row, counted in the sum' }, { sv: 'Okända rader, räknas med i summan', en: 'Unknown rows, counted in the sum' }),
+  sentence: (finding) => {
+    // Left out of the sums: a sum of its own, a detail, a row below the result.
+    if (finding.detail?.['left'] !== undefined) return listed(finding, { sv: 'Okänd rad', en: 'Unknown row' }, { sv: 'Okända rader', en: 'Unknown rows' });
+    return listed(finding, { sv: 'Okänd rad, räknas med i summan', en: 'Unknown row, counted in the sum' }, { sv: 'Okända rader, räknas med i summan', en: 'Unknown rows, counted in the sum' });
+  },
   advice: {
     sv: 'Kontrollera stavningen om raden skulle vara en av tabellens vanliga.',
     en: "See to the spelling if the row was meant to be one of the table's usual ones.",
