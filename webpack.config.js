@@ -67,7 +67,7 @@ function minifier() {
   return new TerserPlugin({
     minify: TerserPlugin.swcMinify,
     extractComments: false,
-    terserOptions: { compress: true, mangle: { keep_fnames: true, keep_classnames: true } },
+    terserOptions: { compress: true, mangle: { keep_fnames: true, keep_classnames: true }, format: { asciiOnly: true } },
   });
 }
 

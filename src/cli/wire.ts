@@ -4,13 +4,11 @@ import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { WorkbookRefusal } from '../app/ports';
-import type { Network, TokenSource } from '../lists/graph/network';
+import type { Network } from '../lists/graph/network';
 import { createXlsx } from '../xlsx/create';
 import { codeOf } from '../xlsx/error-code';
 import { openXlsx } from '../xlsx/open';
 import type { Host, Io, Writer } from './command';
-import { startServer } from './serving';
-import { tokenFrom } from './token';
 
 const PIPE_WIDTH = 100;
 // Not node:fs/promises: loading it takes several milliseconds of every start. What writes is loaded when it does.
@@ -26,11 +24,11 @@ function hostIn(cwd: string, env: Io['env']): Host {
     openWorkbook: (path, { target, overwrite } = {}) =>
       named(path, () => openXlsx(at(path), { ...(target === undefined ? {} : { target: at(target) }), ...(overwrite === undefined ? {} : { overwrite }) })),
     createWorkbook: (path, book, options = {}) => named(path, async () => (await import('../xlsx/save')).saveXlsx(at(path), createXlsx(book), options)),
-    // Loaded when needed: a check has no use for a store.
+    // Loaded when needed: a check has no use for a store, a list or a server.
     openStore: async (folder, options = {}) => (await import('../lists/folder')).openFolderStore(at(folder), options),
-    openList: async (url) => (await import('../lists/graph/open')).openGraphStore(url, await networkFor(tokenFrom(env, url))),
-    setUpList: async (url) => (await import('../lists/graph/setup')).setUpList(url, await networkFor(tokenFrom(env, url))),
-    serve: ({ port, data }) => startServer(LIST_SERVER, { port, data: at(data) }),
+    openList: async (url) => (await import('../lists/graph/open')).openGraphStore(url, await networkFor(url, env)),
+    setUpList: async (url) => (await import('../lists/graph/setup')).setUpList(url, await networkFor(url, env)),
+    serve: async ({ port, data }) => (await import('./serving')).startServer(LIST_SERVER, { port, data: at(data) }),
     checkTarget: (path, options) => named(path, async () => (await import('../xlsx/save')).checkTarget(at(path), options)),
     fileSize: (path) => statOf(at(path)).then(({ size }) => size, () => 0),
     readText: (path) => named(path, () => readText(at(path))),
@@ -38,8 +36,9 @@ function hostIn(cwd: string, env: Io['env']): Host {
   };
 }
 
-async function networkFor(token: TokenSource): Promise<Network> {
-  return (await import('../lists/graph/network')).platformNetwork(token);
+async function networkFor(url: string, env: Io['env']): Promise<Network> {
+  const [{ platformNetwork }, { tokenFrom }] = await Promise.all([import('../lists/graph/network'), import('./token')]);
+  return platformNetwork(tokenFrom(env, url));
 }
 
 async function readText(path: string): Promise<string> {
