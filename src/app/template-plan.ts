@@ -8,6 +8,7 @@ import type { CellRef } from '../core/finding';
 import { decimalFormat } from '../core/format';
 import type { DefinedName, RawWorkbook, Rect } from '../core/grid';
 import type { CompiledLayout } from '../core/layout';
+import { templateColumns } from '../core/layout';
 import type { MoneyUnit } from '../core/unit';
 import { isBlankCell } from '../core/view';
 import { freeName, nameFault, takenNames } from './bindings/names';
@@ -108,7 +109,7 @@ function isIn({ top, left, bottom, right }: Rect, { row, column }: { readonly ro
 /** What stands in the template, and the format of the amounts that are to be typed. */
 function cellWrites({ sheet, cells, rect }: Template, layout: CompiledLayout): CellWrite[] {
   const format = decimalFormat(layout.decimals);
-  const amounts = new Set(layout.columns.flatMap(({ holds }, i) => (holds === 'amount' ? [rect.left + 1 + i] : [])));
+  const amounts = new Set(templateColumns(layout).flatMap(({ holds }, i) => (holds === 'amount' ? [rect.left + 1 + i] : [])));
   const isAmount = (row: number, column: number): boolean => row > rect.top && amounts.has(column);
   const written = cells.map(({ row, column, value, formula, format: own, header, bold }): CellWrite => {
     const shown = own ?? (isAmount(row, column) ? format : undefined);
@@ -127,7 +128,7 @@ const DIRECTIONS = ['Högre är bättre', 'Lägre är bättre'];
 
 /** Status words and directions, in the rows of figures. */
 function choices({ sheet, rect }: Template, { layout, month }: TemplateWish): ListValidation[] {
-  return layout.columns.flatMap(({ holds, key }, i): ListValidation[] => {
+  return templateColumns(layout).flatMap(({ holds, key }, i): ListValidation[] => {
     const values = holds === 'status' ? statusChoice(month).words : key === 'direction' ? DIRECTIONS : null;
     const column = rect.left + 1 + i;
     return values === null ? [] : [{ range: { sheet, rect: { top: rect.top + 1, bottom: rect.bottom, left: column, right: column } }, values }];

@@ -8,6 +8,7 @@ import { decimalFormat } from '../core/format';
 import { changeFormula, computedFormula, refName, sumFormula } from '../core/formula';
 import type { DefinedName, RawCell, Rect, SheetGrid } from '../core/grid';
 import type { ColumnSpec, CompiledLayout, RowSpec } from '../core/layout';
+import { templateColumns } from '../core/layout';
 import { parseTable } from '../core/parse';
 import type { Relation } from '../core/relations/types';
 import { relations } from '../core/relations';
@@ -58,10 +59,10 @@ export function template(layout: CompiledLayout, options: TemplateOptions): Temp
   const titles = [`${layout.title} ${monthName(options.month)} ${options.year}`, ...(unit === null ? [] : [`Belopp i ${unit}`])];
   const labels = rowLabels(layout, options.labels ?? null);
   const top = row + titles.length;
-  const rect = { top, left: column, bottom: top + labels.length, right: column + layout.columns.length };
+  const rect = { top, left: column, bottom: top + labels.length, right: column + templateColumns(layout).length };
   const skeleton: TemplateCell[] = [
     ...titles.map((value, i) => ({ row: row + i, column, value, ...(i === 0 ? { bold: true } : {}) })),
-    ...[layout.labelTitle, ...layout.columns.map((spec) => heading(spec, options))].map((value, i) => ({ row: top, column: column + i, value, header: true })),
+    ...[layout.labelTitle, ...templateColumns(layout).map((spec) => heading(spec, options))].map((value, i) => ({ row: top, column: column + i, value, header: true })),
     ...labels.flatMap(({ text, open }, i) => rowCells(layout, { row: top + 1 + i, column }, text, open)),
   ];
   const formulas = formulaCells(layout, skeleton, rect, options.sheet);
@@ -105,7 +106,7 @@ function rowLabels(layout: CompiledLayout, labels: readonly string[] | null): Li
 function rowCells(layout: CompiledLayout, { row, column }: { readonly row: number; readonly column: number }, label: string, open: boolean): TemplateCell[] {
   const spec = layout.rowByLabel.size === 0 ? null : (layout.rows.find((one) => one.label === label) ?? null);
   const bold = isSum(spec) ? { bold: true } : {};
-  const dash = layout.columns.findIndex((spec) => spec.required === true && (spec.computed ?? []).length === 0);
+  const dash = templateColumns(layout).findIndex((spec) => spec.required === true && (spec.computed ?? []).length === 0);
   return [{ row, column, value: label, ...bold }, ...(open ? [{ row, column: column + 1 + Math.max(0, dash), value: '–' }] : [])];
 }
 

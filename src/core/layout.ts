@@ -39,6 +39,11 @@ export interface ColumnSpec {
   /** The first whose operand columns are in the table counts. */
   readonly computed?: readonly Computation[];
   readonly required?: boolean;
+  /**
+   * Its heading alone does not say of which columns it is (*Avvikelse* of a budget that is not printed): known only
+   * where its rows bear it out, and in no template.
+   */
+  readonly onlyWhenProven?: boolean;
   readonly facet?: Facet;
 }
 
@@ -179,6 +184,11 @@ function addSumLabels(row: RowSpec, rowByLabel: Map<string, RowSpec>): void {
 
 function refuse(layout: Layout, why: string): never {
   throw new Error(`Layout ${layout.id}: ${why}`);
+}
+
+/** The columns of an empty table. */
+export function templateColumns(layout: Layout): readonly ColumnSpec[] {
+  return layout.columns.filter((column) => column.onlyWhenProven !== true);
 }
 
 export function operandKeys(computation: Computation): readonly string[] {

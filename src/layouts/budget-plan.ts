@@ -43,6 +43,16 @@ export const budgetPlan = defineLayout({
     },
     { key: 'plan-1', title: 'Plan {Y1}', holds: 'amount', headings: ['[helår] plan Y1', '[helår] budget Y1'] },
     { key: 'plan-2', title: 'Plan {Y2}', holds: 'amount', headings: ['[helår] plan Y2', '[helår] budget Y2'] },
+    {
+      key: 'change', title: 'Förändring', holds: 'amount', nature: 'deviation', onlyWhenProven: true,
+      headings: ['förändring [budget] [Y-1] [Y0]', 'avvikelse [budget] [Y-1] [Y0]'],
+      computed: [{ kind: 'sum', terms: [['budget', 1], ['budget-previous', -1]] }, { kind: 'sum', terms: [['budget', 1], ['annual-previous', -1]] }],
+    },
+    {
+      key: 'change-percent', title: 'Förändring %', holds: 'amount', nature: 'deviation', onlyWhenProven: true,
+      headings: ['förändring % [budget] [Y-1] [Y0]', 'avvikelse % [budget] [Y-1] [Y0]'],
+      computed: [{ kind: 'change-percent', of: 'budget', base: 'budget-previous' }, { kind: 'change-percent', of: 'budget', base: 'annual-previous' }],
+    },
   ],
   rows: [
     { key: 'patient-fees', label: 'Patientavgifter', ...income },

@@ -32,8 +32,13 @@ export const incomeStatementChapter = defineLayout({
       facet: { measure: 'forecast', span: 'year', year: 0 },
     },
     {
+      key: 'deviation', title: 'Avvikelse', holds: 'amount', nature: 'deviation', onlyWhenProven: true,
+      headings: ['[ack] avvikelse [budget] [utfall] [Y0] [MONTH]', 'utfall budget [ack] [Y0]'],
+      computed: [{ kind: 'sum', terms: [['actual', 1], ['budget', -1]] }],
+    },
+    {
       key: 'forecast-deviation', title: 'Avvikelse prognos', holds: 'amount', nature: 'deviation',
-      headings: ['avvikelse [budget] prognos [helår] [Y0] [MONTH]', 'helår avvikelse [budget] [Y0]', 'prognos budget [helår] [Y0]'],
+      headings: ['avvikelse [budget] prognos [helår] [Y0] [MONTH]', '[helår] avvikelse [budget] [Y0]', 'prognos budget [helår] [Y0]'],
       computed: [{ kind: 'sum', terms: [['forecast', 1], ['budget', -1]] }],
     },
     {

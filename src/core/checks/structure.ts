@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { labelUnit } from '../label';
 import { rectName } from '../address';
 import { isMoney } from '../unit';
+import { templateColumns } from '../layout';
 import type { Table, TableRow } from '../table';
 import { refAt } from '../table';
 import { atHeading, atRow, atTable } from './make';
@@ -46,7 +47,7 @@ function list(names: readonly string[]): Record<string, string | number> {
 function columnFindings(table: Table): Finding[] {
   const found: Finding[] = [];
   const keys = new Set(table.columns.map((column) => column.key));
-  const missing = table.layout.columns.filter((spec) => spec.computed !== undefined && isReady(table, spec.key) && !keys.has(spec.key));
+  const missing = templateColumns(table.layout).filter((spec) => spec.computed !== undefined && isReady(table, spec.key) && !keys.has(spec.key));
   if (missing.length > 0) found.push(atTable(table, 'COLUMN_MISSING', { detail: list(missing.map((spec) => spec.title)) }));
   const unknown = table.columns.findIndex((column) => column.spec === null && column.heading !== '');
   const headings = table.columns.filter((column) => column.spec === null && column.heading !== '').map((column) => column.heading);
@@ -60,7 +61,7 @@ function columnFindings(table: Table): Finding[] {
 /** A computed column is missed only in a table that has most others of its layout. */
 function isReady(table: Table, key: string): boolean {
   const spec = table.layout.columnByKey.get(key);
-  return spec?.required === true || (spec?.computed?.some((one) => one.kind === 'sum') === true && table.columns.length * 5 >= table.layout.columns.length * 4);
+  return spec?.required === true || (spec?.computed?.some((one) => one.kind === 'sum') === true && table.columns.length * 5 >= templateColumns(table.layout).length * 4);
 }
 
 function unitFindings(table: Table): Finding[] {

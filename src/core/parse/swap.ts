@@ -6,6 +6,9 @@ import { judgeColumn } from '../judge-columns';
 import { computationOf } from '../relations';
 import { specsFor } from '../detect/loose';
 import { readHeading } from '../heading';
+import type { Reading } from '../figure';
+import { negate } from '../decimal';
+import { labelKey } from '../label';
 import type { ColumnSpec } from '../layout';
 import { operandKeys } from '../layout';
 import type { Table, TableColumn } from '../table';
@@ -18,7 +21,7 @@ interface Fit {
 
 /** The table with its columns as arithmetic shows them, and with its way of printing deviations known. */
 export function settleHeadings(table: Table): Table {
-  const turned = settleTurned(settleAmbiguous(table));
+  const turned = settleTurned(withoutUnproven(settleAmbiguous(table)));
   return findSwap(turned) ?? turned;
 }
 
@@ -34,6 +37,30 @@ function settleAmbiguous(table: Table): Table {
 
 function withSpec(table: Table, at: number, spec: ColumnSpec): Table {
   return { ...table, columns: table.columns.map((column, i) => (i === at ? { ...column, key: spec.key, spec } : column)) };
+}
+
+/** A column known only when its rows bear it out is another's where they do not, its signs turned or not. */
+function withoutUnproven(table: Table): Table {
+  const columns = table.columns.map((column, at) => (column.spec?.onlyWhenProven === true && !isBorneOut(table, at) ? unknown(column) : column));
+  return columns.every((column, at) => column === table.columns[at]) ? table : { ...table, columns };
+}
+
+function isBorneOut(table: Table, at: number): boolean {
+  const [turned, mirrored] = [{ ...table, turned: [at] }, mirror(table, at)];
+  return [table, turned, mirrored].some((one) => isFitting(columnFit(one, at)));
+}
+
+function mirror(table: Table, at: number): Table {
+  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map((cell, c) => (c === at ? { ...cell, reading: negated(cell.reading) } : cell)) }));
+  return { ...table, rows };
+}
+
+function negated(reading: Reading): Reading {
+  return reading.kind === 'figure' ? { ...reading, value: negate(reading.value) } : reading;
+}
+
+function unknown(column: TableColumn): TableColumn {
+  return { ...column, spec: null, key: `x:${labelKey(column.heading)}` };
 }
 
 function isFitting({ compared, failed }: Fit): boolean {
