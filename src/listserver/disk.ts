@@ -46,9 +46,15 @@ export function noDisk(): Disk {
   };
 }
 
+/*
+ * A write-ahead log and never a rollback journal: node-sqlite3-wasm (0.8.60) takes its own lock for that of another
+ * writer, so it never rolls back the journal of a killed process, and leaves the file half-written. The log needs no
+ * shared memory where one connection holds the lock for good; FULL syncs it at every commit.
+ */
 const SCHEMA = `
-  PRAGMA journal_mode = DELETE;
-  PRAGMA synchronous = EXTRA;
+  PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
   CREATE TABLE IF NOT EXISTS sites (id TEXT PRIMARY KEY, record TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS lists (id TEXT PRIMARY KEY, record TEXT NOT NULL, next_id INTEGER NOT NULL DEFAULT 1);
   CREATE TABLE IF NOT EXISTS items (list TEXT NOT NULL, id INTEGER NOT NULL, record TEXT NOT NULL, PRIMARY KEY (list, id));
