@@ -2,6 +2,7 @@
  * Which way is better for an indicator: said by the target, by a direction column, or known from the catalogue.
  * Never guessed from target − previous: that sign inverts once the target is met. Rule T8 in docs/TARGETS.md.
  */
+import { letterPattern } from './letters';
 import { plainText } from './number';
 import { sign } from './decimal';
 import type { Target } from './target-types';
@@ -36,10 +37,11 @@ export function indicatorGroup(label: string, catalogue: readonly IndicatorGroup
 
 /** Lower case, single spaces, printed hyphenation mended (`åter- inskrivning` but not `hälso- och sjukvård`). */
 export function normaliseLabel(label: string): string {
-  return plainText(label)
-    .toLowerCase()
-    .replace(/(?<=\p{L})- (?!och |eller |samt |resp)(?=\p{L})/gu, '');
+  const plain = plainText(label).toLowerCase();
+  return plain.includes('- ') ? plain.replace(BROKEN_WORD(plain), '') : plain;
 }
+
+const BROKEN_WORD = letterPattern('(?<=[\\p{L}])- (?!och |eller |samt |resp)(?=[\\p{L}])', 'gu');
 
 export interface DirectionSources {
   readonly target: Target;

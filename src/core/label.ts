@@ -1,4 +1,5 @@
 /** Labels as people print them, and as they are compared. Rule L1 in docs/SPEC.md. */
+import { letterPattern } from './letters';
 import { remembered } from './memo';
 import { beginsWithLetter, isPlainText, plainText } from './number';
 import type { Unit } from './unit';
@@ -39,20 +40,23 @@ function keyOfLabel(text: string): string {
   return label
     .toLowerCase()
     .replace(BRACKET, (whole, inner: string) => (unitOfWord(inner) === null && !/^\*+$/.test(inner) ? whole : ''))
+    .replace(FOOTNOTE, '')
     .replace(/,?\s*(?:mnkr|mkr|tkr)$/, '')
     .replace(isPlainText(label) ? NO_LATIN_KEY : NO_KEY, '');
 }
 
+/** `Läkemedel 1)`, `Läkemedel ²`; asterisks go with all signs. */
+const FOOTNOTE = /(?:\s\d{1,2}\)|\s?[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?)$/;
 const NO_KEY = /[^\p{L}\p{N}%]/gu;
 // The same of plain text: V8 takes milliseconds to make ready the class of all letters.
 const NO_LATIN_KEY = /[^a-z0-9%\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/g;
 
-const OUTLINE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[\p{L}-])/u;
+const OUTLINE_NUMBER = letterPattern(String.raw`^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[\p{L}-])`, 'u');
 
 /** `1. Patientavgifter`, `1.1 Patientavgifter` without the number; other labels as they are. */
 export function withoutNumber(text: string): string {
   const label = printedLabel(text);
-  return beginsWithLetter(label) ? label : label.replace(OUTLINE_NUMBER, '');
+  return beginsWithLetter(label) ? label : label.replace(OUTLINE_NUMBER(label), '');
 }
 
 /** A unit that a label names in brackets or after a comma: `Resultat (tkr)`; null when it names none. */

@@ -1,9 +1,10 @@
 /** The rules of the target language: each reads the whole text (plain, lower case) or leaves it. docs/TARGETS.md. */
 import { compare, negate } from './decimal';
 import type { Figure } from './figure';
+import { letterPattern } from './letters';
 import { readText } from './number';
 import type { LevelTarget, Relation, Target } from './target-types';
-import { COMPARATIVES, leadingRelation, senseOf, THAN_BEFORE, VERBS } from './target-words';
+import { closingComparative, leadingComparative, leadingRelation, leadingVerb, partThanBefore, senseOf } from './target-words';
 
 const PLAN =
   /^(?:enl(?:igt|\.)|i enlighet med|följa|inom) .*(?:plan|ram|budget|beslut)(?:en)?(?: 20\d\d)?$|^(?:lpik|budget|budget i balans|ekonomi i balans|ram i balans)$|^[+-]?0 (?:i förhållande till|jämfört med|mot) budget$/;
@@ -48,28 +49,25 @@ export function readLimit(text: string): Target | null {
   return level(['mer', 'fler', 'högre', 'över'].includes(word) ? '>=' : '<=', figure);
 }
 
-const TOWARDS = new RegExp(`^(${VERBS}) till (.+)$`);
-
 /** T2: `Öka till 85 %` is a level to reach, not a change. */
 export function readTowards(text: string): Target | null {
-  const [, verb = '', rest = ''] = TOWARDS.exec(text) ?? [];
+  const { verb, rest: towards } = leadingVerb(text) ?? { verb: '', rest: '' };
   const sense = senseOf(verb);
-  if (sense === null) return null;
+  if (sense === null || !/^till ./.test(towards)) return null;
+  const rest = towards.slice('till '.length);
   const { relation, rest: figure } = leadingRelation(rest) ?? { relation: null, rest };
   return level(relation ?? (sense === 'increase' ? '>=' : sense === 'decrease' ? '<=' : null), figure);
 }
 
-const BY = new RegExp(`^(${VERBS}) (?:med )?([+-]?\\d.*?)(?: ${THAN_BEFORE})?$`);
-const BY_AFTER = new RegExp(`^(\\d.*?) (${COMPARATIVES})(?: ${THAN_BEFORE})?$`);
-const SIGNED_THAN = new RegExp(`^([+-] ?\\d.*?) ${THAN_BEFORE}$`);
-
 /** T4: `Öka 2%`, `Minska med 3 %`, `2 % lägre än fg år`, `-3 % mot fg år`. */
 export function readChange(text: string): Target | null {
-  const before = BY.exec(text);
-  if (before !== null) return change(before[1] ?? '', before[2] ?? '');
-  const after = BY_AFTER.exec(text);
-  if (after !== null) return change(after[2] ?? '', after[1] ?? '');
-  const signed = SIGNED_THAN.exec(text)?.[1] ?? (text.startsWith('+') ? text : null);
+  const { verb, rest } = leadingVerb(text) ?? { verb: '', rest: '' };
+  const amount = rest.replace(/^med /, '');
+  if (/^[+-]?\d/.test(amount)) return change(verb, partThanBefore(amount).said);
+  const { said, than } = partThanBefore(text);
+  const after = /^\d/.test(said) ? closingComparative(said) : null;
+  if (after !== null) return change(after.word, after.before);
+  const signed = than !== null && /^[+-] ?\d/.test(said) ? said : text.startsWith('+') ? text : null;
   const by = signed === null ? null : readFigure(signed);
   return by === null ? null : { kind: 'change', by };
 }
@@ -83,17 +81,25 @@ function change(word: string, amount: string): Target | null {
   return sense === 'decrease' ? { kind: 'change', by: { ...by, value: negate(by.value) } } : null;
 }
 
-const SUBJECT = String.raw`[\p{L}][\p{L} ,/-]{0,80}?`;
-const TREND = new RegExp(`^(?:(${VERBS})(?: ${SUBJECT})?|(${COMPARATIVES}))( ${THAN_BEFORE})?$`, 'u');
-const MORE_OF = new RegExp(`^(${COMPARATIVES}) ${SUBJECT} (${THAN_BEFORE})$`, 'u');
+const SUBJECT = letterPattern('^[\\p{L}][\\p{L} ,/-]{0,80}$', 'u');
 
 /** T3: `Öka`, `Färre än fg år`, `Minska antalet besök`, `Bättre`. */
 export function readTrend(text: string): Target | null {
-  const [, verb, comparative, than = ''] = TREND.exec(text) ?? [];
-  const [, more, thanMore = ''] = MORE_OF.exec(text) ?? [];
-  const sense = senseOf(verb ?? comparative ?? more ?? '');
-  if (sense === null) return null;
-  return { kind: 'trend', sense, year: /20\d\d/.exec(than || thanMore)?.[0] ?? null };
+  const { said, than } = partThanBefore(text);
+  const sense = senseOf(verbOf(said) ?? comparativeOf(said, than !== null) ?? '');
+  return sense === null ? null : { kind: 'trend', sense, year: /20\d\d/.exec(than ?? '')?.[0] ?? null };
+}
+
+/** `Minska`, `Minska antalet besök`. */
+function verbOf(text: string): string | null {
+  const { verb, rest } = leadingVerb(text) ?? { verb: null, rest: '' };
+  return rest === '' || SUBJECT(rest).test(rest) ? verb : null;
+}
+
+/** `Färre` says enough alone; `färre besök` only when it says than when. */
+function comparativeOf(text: string, saysThan: boolean): string | null {
+  const { word, rest } = leadingComparative(text) ?? { word: null, rest: '' };
+  return rest === '' || (saysThan && SUBJECT(rest).test(rest)) ? word : null;
 }
 
 const RANGE = /^(?:mellan )?(\d[\d ,.]*?)(?: ?%)? ?(?:-|och|till) ?(\d.*)$/;

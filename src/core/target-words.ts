@@ -44,9 +44,28 @@ const HIGHER = 'högre|fler|flera|mer|större|↑';
 const LOWER = 'lägre|färre|mindre|kortare|↓';
 const HOLD = 'oförändrad|oförändrat|oförändrade|bibehålla|bibehållen|behålla|samma nivå|samma|i nivå|→';
 
-/** Verbs may be followed by what is to change (`Öka andelen digitala besök`); comparatives may not. */
-export const VERBS = `${INCREASE}|${DECREASE}|${IMPROVE}`;
-export const COMPARATIVES = `${HIGHER}|${LOWER}|bättre|${HOLD}`;
+// Verbs may be followed by what is to change (`Öka andelen digitala besök`); comparatives may not.
+const VERBS: ReadonlySet<string> = new Set(`${INCREASE}|${DECREASE}|${IMPROVE}`.split('|'));
+const COMPARATIVES: readonly string[] = `${HIGHER}|${LOWER}|bättre|${HOLD}`.split('|');
+
+/** The verb a text begins with, and what follows it; null when its first word is none. */
+export function leadingVerb(text: string): { readonly verb: string; readonly rest: string } | null {
+  const space = text.indexOf(' ');
+  const verb = space < 0 ? text : text.slice(0, space);
+  return VERBS.has(verb) ? { verb, rest: text.slice(verb.length + 1) } : null;
+}
+
+/** The comparative a text begins with, and what follows it. */
+export function leadingComparative(text: string): { readonly word: string; readonly rest: string } | null {
+  const word = COMPARATIVES.find((one) => text === one || text.startsWith(`${one} `));
+  return word === undefined ? null : { word, rest: text.slice(word.length + 1) };
+}
+
+/** The comparative a text ends with, and what stands before it; null when it is nothing else. */
+export function closingComparative(text: string): { readonly word: string; readonly before: string } | null {
+  const word = COMPARATIVES.find((one) => text.endsWith(` ${one}`));
+  return word === undefined ? null : { word, before: text.slice(0, -word.length - 1) };
+}
 
 const SENSES: readonly (readonly [Sense, ReadonlySet<string>])[] = [
   ['increase', new Set(`${INCREASE}|${HIGHER}`.split('|'))],
@@ -63,5 +82,12 @@ export function senseOf(word: string): Sense | null {
 const LAST_YEAR = String.raw`fg\.? ?år(?:et)?|fgå|f\.? ?g\.? ?år|föreg(?:ående|\.)? ?år(?:et)?|förra året|i fjol`;
 const BEFORE = String.raw`tidigare(?: år)?|nuläget?|(?:utfall|bokslut)(?:et)?(?: (?:20\d\d|${LAST_YEAR}))?|20\d\d`;
 
-/** `än fg år`, `jmf med föregående år`, `mot 2023`: what a change is measured against. */
-export const THAN_BEFORE = String.raw`(?:än|mot|från|sedan|jämfört med|jämf\.?(?: med)?|jmfr?\.?(?: med)?|i förhållande till|med) (?:samma period )?(?:${LAST_YEAR}|${BEFORE})`;
+const THAN = new RegExp(
+  String.raw` (?:än|mot|från|sedan|jämfört med|jämf\.?(?: med)?|jmfr?\.?(?: med)?|i förhållande till|med) (?:samma period )?(?:${LAST_YEAR}|${BEFORE})$`,
+);
+
+/** Parts off `än fg år`, `jmf med föregående år`, `mot 2023`: what a change is measured against. Null when it names nothing. */
+export function partThanBefore(text: string): { readonly said: string; readonly than: string | null } {
+  const than = THAN.exec(text);
+  return than === null ? { said: text, than: null } : { said: text.slice(0, than.index), than: than[0] };
+}

@@ -1,4 +1,5 @@
 /** Units of figures, and how they convert. Rule N6 in docs/SPEC.md. */
+import { letterPattern } from './letters';
 
 /** `s` is what `15:01` (minutes:seconds) is read as, so that it stays exact. */
 export type Unit = 'mnkr' | 'tkr' | 'kr' | 'kr/tim' | '%' | 'procentenheter' | 'antal' | 'min' | 's' | 'timmar' | 'dagar';
@@ -39,28 +40,29 @@ export function unitOfWord(word: string): Unit | null {
   return Object.hasOwn(UNIT_WORDS, key) ? (UNIT_WORDS[key] ?? null) : null;
 }
 
-const MONEY_TEXT =
-  /(?<![\p{L}\d])(mnkr|mkr|msek|tkr|tsek|kkr|miljoner kronor|miljoner kr|tusentals kronor|tusen kronor|tusen kr)(?![\p{L}\d])/iu;
-const KRONOR_TEXT = /(?<![\p{L}\d])(?:belopp i|i|anges i)\s+(kr|kronor|sek)(?![\p{L}\d/])|\((kr|kronor|sek)\)/iu;
+const MONEY = String.raw`(?<![\p{L}\d])(mnkr|mkr|msek|tkr|tsek|kkr|miljoner kronor|miljoner kr|tusentals kronor|tusen kronor|tusen kr)(?![\p{L}\d])`;
+const MONEY_TEXT = letterPattern(MONEY, 'iu');
+const KRONOR_TEXT = letterPattern(String.raw`(?<![\p{L}\d])(?:belopp i|i|anges i)\s+(kr|kronor|sek)(?![\p{L}\d/])|\((kr|kronor|sek)\)|(?:^|belopp |[,;:-] ?)(kr|kronor|sek)\.?$`, 'iu');
 
 /** The money unit named in a title, heading or note (`Belopp i mnkr`, `(Tkr)`); null when none is. */
 export function moneyUnitIn(text: string): MoneyUnit | null {
-  // Most texts name no money; the patterns below are dear to start.
-  if (!/kr|sek|milj|tusen/i.test(text)) return null;
   // Most lines name none, and a look at letters is cheaper than one at words.
   if (!/kr|sek/i.test(text)) return null;
-  const match = MONEY_TEXT.exec(text) ?? KRONOR_TEXT.exec(text);
-  const unit = match === null ? null : unitOfWord(match[1] ?? match[2] ?? '');
+  const match = MONEY_TEXT(text).exec(text) ?? KRONOR_TEXT(text).exec(text);
+  const unit = match === null ? null : unitOfWord(match[1] ?? match[2] ?? match[3] ?? '');
   return isMoney(unit) ? unit : null;
 }
 
 // All that stands around a unit and names no table: `Belopp anges i tkr om inte annat sägs`.
-const UNIT_FILLER =
-  /(?<!\p{L})(?:alla|samtliga|beloppen|belopp|siffror|anges|angivna|redovisas|uttryckta|enhet|är|i|om|inte|inget|ej|annat|sägs|amounts|in|kr|kronor|sek)(?!\p{L})/giu;
-const MONEY_TEXTS = new RegExp(MONEY_TEXT.source, 'giu');
+const UNIT_FILLER = letterPattern(
+  '(?<![\\p{L}])(?:alla|samtliga|beloppen|belopp|siffror|anges|angivna|redovisas|uttryckta|enhet|är|i|om|inte|inget|ej|annat|sägs|amounts|in|kr|kronor|sek)(?![\\p{L}])',
+  'giu',
+);
+const MONEY_TEXTS = letterPattern(MONEY, 'giu');
+const LETTER = letterPattern('[\\p{L}]', 'u');
 
 /** Whether a line says in which unit the figures are, and nothing else. */
 export function isUnitLine(text: string): boolean {
   if (unitOfWord(text) !== null) return true;
-  return moneyUnitIn(text) !== null && !/\p{L}/u.test(text.replaceAll(MONEY_TEXTS, ' ').replaceAll(UNIT_FILLER, ' '));
+  return moneyUnitIn(text) !== null && !LETTER(text).test(text.replaceAll(MONEY_TEXTS(text), ' ').replaceAll(UNIT_FILLER(text), ' '));
 }

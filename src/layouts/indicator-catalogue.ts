@@ -8,7 +8,7 @@ import type { IndicatorGroup } from '../core/direction';
 
 export const INDICATOR_CATALOGUE: readonly IndicatorGroup[] = [
   // Labels that turn a known word round (`andel utan trycksår`, `fri från`), or name a spread: nothing is known.
-  { patterns: [/(?<!\p{L})(?:utan|fri från|fria från|inte|ej)(?!\p{L})/u, /skillnad|spridning|brist(?:er|ande)/], better: null, certain: true },
+  { patterns: [/(?<![a-zà-ÿ])(?:utan|fri från|fria från|inte|ej)(?![a-zà-ÿ])/, /skillnad|spridning|brist(?:er|ande)/], better: null, certain: true },
 
   // Money put into buildings and equipment: neither more nor less is better than the plan says.
   { patterns: [/^investering/, /investerings(?:utgift|volym|ram)/], better: null, certain: true },
@@ -56,7 +56,7 @@ export const INDICATOR_CATALOGUE: readonly IndicatorGroup[] = [
   { patterns: [/övertid|mertid|arbetade timmar|arbetad tid|årsarbet/], better: 'lower', certain: false },
 
   // Indexes of engagement, safety and leadership, on scales where more is better.
-  { patterns: [/(?<!\p{L})(?:hme|hse)(?!\p{L})|medarbetarengagemang|säkerhetsengagemang|medarbetarindex|uppdragstagarindex|ledarindex|ledarskapsindex|hälsofrämjande ?index/u], better: 'higher', certain: true },
+  { patterns: [/(?<![a-zà-ÿ])(?:hme|hse)(?![a-zà-ÿ])|medarbetarengagemang|säkerhetsengagemang|medarbetarindex|uppdragstagarindex|ledarindex|ledarskapsindex|hälsofrämjande ?index/], better: 'higher', certain: true },
   { patterns: [/prestationsnivå|svarsfrekvens/], better: 'higher', certain: false },
 
   // What inhabitants and patients think; before waiting times, since they are asked about those.
@@ -68,7 +68,7 @@ export const INDICATOR_CATALOGUE: readonly IndicatorGroup[] = [
   // Harm in care; before the care guarantee, since readmissions `inom 30 dagar` are no goal. Whoever counts risk
   // assessments counts what is done, not what went wrong.
   { patterns: [/riskbedöm|följsamhet|klädregler|hygien(?!ist)/], better: 'higher', certain: true },
-  { patterns: [/trycksår|vårdrelaterade infektioner|(?<!\p{L})vri(?!\p{L})|vårdskad|fallskad|sepsisdöd|reoperation|komplikation/u], better: 'lower', certain: true },
+  { patterns: [/trycksår|vårdrelaterade infektioner|(?<![a-zà-ÿ])vri(?![a-zà-ÿ])|vårdskad|fallskad|sepsisdöd|reoperation|komplikation/], better: 'lower', certain: true },
   { patterns: [/överlevnad/], better: 'higher', certain: true },
   { patterns: [/dödlighet|mortalitet|suicid|självmord/], better: 'lower', certain: true },
   { patterns: [/återinskriv|återinlägg/], better: 'lower', certain: true },
@@ -101,12 +101,12 @@ export const INDICATOR_CATALOGUE: readonly IndicatorGroup[] = [
   // Discharge: the same day is good, staying on is not.
   { patterns: [/utskrivna samma dag/], better: 'higher', certain: true },
   { patterns: [/efter utskrivningsklar|utskrivningsklara/], better: 'lower', certain: true },
-  { patterns: [/(?:undvikbar|påverkbar)\p{L}* slutenvård/u], better: 'lower', certain: true },
+  { patterns: [/(?:undvikbar|påverkbar)[a-zà-ÿ]* slutenvård/], better: 'lower', certain: true },
   { patterns: [/akutbesök/], better: 'lower', certain: false },
 
   // Care in the right place: a known doctor, digital and distance care.
   { patterns: [/läkarkontinuitet|läkarkontakt|vårdkontakt|kontinuitet/], better: 'higher', certain: true },
-  { patterns: [/digitala? (?:\p{L}+ )?(?:besök|möten|kontakt)|digitala besök|distans(?:besök|kontakt|vård|möte)|tolk\p{L}* (?:på )?distans|videobesök|e-tjänst|ikbt|webbtidbok/u], better: 'higher', certain: true },
+  { patterns: [/digitala? (?:[a-zà-ÿ]+ )?(?:besök|möten|kontakt)|digitala besök|distans(?:besök|kontakt|vård|möte)|tolk[a-zà-ÿ]* (?:på )?distans|videobesök|e-tjänst|ikbt|webbtidbok/], better: 'higher', certain: true },
 
   // Public health and teeth.
   { patterns: [/kariesfri/], better: 'higher', certain: true },
