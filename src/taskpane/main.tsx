@@ -7,13 +7,15 @@ import type { Lang } from '../app/wording/lang';
 import { associateRibbon } from '../commands/main';
 import { createExcelWorkbook } from '../excel/workbook';
 import type { SignInHost } from '../lists/sign-in/client';
+import { shared } from '../lists/sign-in/shared';
+import type { SnapshotStore } from '../app/ports';
 import packageJson from '../../package.json';
 import { fetchCheck } from './book';
 import { createPaneState, mountPane } from './mount';
-import { onceDone } from './once';
-import type { HostTheme, PaneMemory, PanePorts, PaneSignIn } from './ports';
+import type { HostTheme, MemoryKey, PaneMemory, PanePorts, PaneSignIn } from './ports';
 import { viewOfHash } from './route';
 import { fetchView } from './shell/views';
+import { createWaiting } from './waiting';
 import { SHELL } from './wording/shell';
 
 // On their way while Office gets ready; what cannot be fetched is told where it is needed.
@@ -27,23 +29,29 @@ void Office.onReady(({ host }) => {
     return;
   }
   const ports = excelPorts();
-  const { book, writes } = createPaneState(ports);
+  const { book, writes, marks } = createPaneState(ports);
   associateRibbon({
     workbook: ports.workbook,
+    marked: marks.set,
     lang: () => chosenLang(ports),
     record: (kind, work) => writes.record(kind, work),
     undo: () => writes.undo(),
   });
-  mountPane(root, ports, { book, writes });
+  mountPane(root, ports, { book, writes, marks });
 });
 
 function excelPorts(): PanePorts {
   const memory = paneMemory(Office.context.document.url);
+  const waiting = createWaiting();
   let signIn: PaneSignIn | null = null;
+  let opened: { readonly store: SnapshotStore | null } | null = null;
+  const listeners = { onSignIn: (given: PaneSignIn): void => void (signIn = given), onWaiting: waiting.tell };
+  // Fetched when first asked for: most who open the pane check their figures and publish nothing.
+  const opening = shared(async (signal) => (await import('./wire')).openStore(signInHost(), listeners, signal));
   return {
     workbook: createExcelWorkbook(),
-    // Fetched when first asked for: most who open the pane check their figures and publish nothing.
-    store: onceDone(async () => (await import('./wire')).openStore(signInHost(), (given) => (signIn = given))),
+    store: async (signal) => (opened ??= { store: await opening.join(signal) }).store,
+    waiting,
     signIn: () => signIn,
     memory,
     now: () => new Date(),
@@ -69,12 +77,16 @@ function signInHost(): SignInHost {
   };
 }
 
-/** In the browser's storage for this add-in; `pending-push` for each workbook, by its address. */
+/**
+ * In the browser's storage for this add-in; `pending-push` and `history` for each workbook, by its address. `history`
+ * survives a reload of the page but not the pane: workbooks that were never saved have no address to tell them apart.
+ */
 function paneMemory(workbookUrl: string): PaneMemory {
-  const full = (key: string): string => (key === 'pending-push' ? `avstamt.${key} ${workbookUrl}` : `avstamt.${key}`);
+  const full = (key: MemoryKey): string => (key === 'pending-push' || key === 'history' ? `avstamt.${key} ${workbookUrl}` : `avstamt.${key}`);
+  const storeOf = (key: MemoryKey): Storage => (key === 'history' ? sessionStorage : localStorage);
   return {
-    get: (key) => tried(() => localStorage.getItem(full(key))) ?? null,
-    set: (key, value) => void tried(() => (value === '' ? localStorage.removeItem(full(key)) : localStorage.setItem(full(key), value))),
+    get: (key) => tried(() => storeOf(key).getItem(full(key))) ?? null,
+    set: (key, value) => void tried(() => (value === '' ? storeOf(key).removeItem(full(key)) : storeOf(key).setItem(full(key), value))),
   };
 }
 

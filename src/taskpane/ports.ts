@@ -1,11 +1,12 @@
 /** What the pane is handed: Excel, the publications, and the little it remembers. Only main.tsx chooses them. */
-import type { LiveWorkbook, SnapshotStore } from '../app/ports';
+import type { LiveWorkbook, SnapshotStore, StoreWait } from '../app/ports';
 import type { Lang } from '../app/wording/lang';
 
 export interface PanePorts {
   readonly workbook: LiveWorkbook;
   /** Opened when first asked for; null where nobody has set up where publications are kept. */
-  readonly store: () => Promise<SnapshotStore | null>;
+  readonly store: (signal?: AbortSignal) => Promise<SnapshotStore | null>;
+  readonly waiting: PaneWaiting;
   /** Who is signed in where publications are kept; null before the store is opened, and where nobody signs in. */
   readonly signIn: () => PaneSignIn | null;
   readonly memory: PaneMemory;
@@ -17,6 +18,13 @@ export interface PanePorts {
   /** What Excel says; the person may choose another. */
   readonly hostLang: Lang;
   readonly hostTheme: HostTheme;
+}
+
+export interface PaneWaiting {
+  /** What the store waits for; null while it answers. `silence` is another number after each answer. */
+  readonly current: () => { readonly wait: StoreWait; readonly silence: number } | null;
+  /** Calls `listener` after every change, until the returned function is called. */
+  readonly onChange: (listener: () => void) => () => void;
 }
 
 export interface PaneSignIn {
@@ -39,5 +47,8 @@ export interface PaneMemory {
   set(key: MemoryKey, value: string): void;
 }
 
-/** `who`: the name that acceptances and publications are signed with. */
-export type MemoryKey = 'lang' | 'who' | 'pending-push';
+/**
+ * `who`: the name that acceptances and publications are signed with. `history`: what can be taken back, of this workbook
+ * and until the pane is closed.
+ */
+export type MemoryKey = 'lang' | 'who' | 'pending-push' | 'history';

@@ -20,8 +20,9 @@ export interface Task<T> {
   readonly reset: () => void;
 }
 
-export function useTask<T>(): Task<T> {
-  const [state, setState] = useState<TaskState<T>>({ status: 'idle' });
+/** `first`: `running` where the work is begun as soon as it is shown. */
+export function useTask<T>(first: 'idle' | 'running' = 'idle'): Task<T> {
+  const [state, setState] = useState<TaskState<T>>(first === 'idle' ? { status: 'idle' } : { status: 'running', share: null });
   const current = useRef<AbortController | null>(null);
   const stop = useCallback((): void => {
     current.current?.abort();

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { DiffRow, DiffTable, DiffView } from '../../app/pulling/types';
 import { useWords } from '../context';
 import { PULL } from '../wording/pull';
-import { FigureTable } from './FigureTable';
+import { DIFF_TEXTS } from '../../app/wording/diff';
+import type { Worded } from '../../app/wording/lang';
+import { Changes, type ChangeRow } from './Changes';
 
 interface DiffTablesProps {
   readonly diff: DiffView;
@@ -30,11 +32,21 @@ function OneTable({ table, before, after }: { readonly table: DiffTable; readonl
   return (
     <details className="diff-table" open={table.figuresDiffer}>
       <summary>{title} ({table.rows.length})</summary>
-      <FigureTable label={title} headings={[say(PULL.place), before, after, say(PULL.difference)]} rows={table.rows.map(rowOf)} />
+      <Changes label={title} headings={[say(PULL.place), before, after, say(PULL.difference)]} rows={table.rows.map((row, at) => rowOf(row, at, say))} />
     </details>
   );
 }
 
-function rowOf({ kind, place, before, after, difference }: DiffRow, at: number): { key: string; cells: ReactNode[] } {
-  return { key: `${at} ${kind} ${place}`, cells: [place, before, after, difference ?? ''] };
+const KINDS: Readonly<Record<DiffRow['kind'], Worded | null>> = {
+  changed: null, unit: null, label: null,
+  'row-added': DIFF_TEXTS.newRow, 'row-removed': DIFF_TEXTS.lostRow, 'column-added': DIFF_TEXTS.newColumn, 'column-removed': DIFF_TEXTS.lostColumn,
+};
+
+function rowOf({ kind, place, before, after, difference }: DiffRow, at: number, say: (worded: Worded) => string): ChangeRow {
+  const what = KINDS[kind];
+  return {
+    key: `${at} ${kind} ${place}`,
+    place: what === null ? place : <>{place} <span className="muted">{say(what)}</span></>,
+    cells: [before, after, difference ?? ''],
+  };
 }

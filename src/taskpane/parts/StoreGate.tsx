@@ -1,13 +1,16 @@
 /** What stands before a view of publications until there is a store to show them from. */
 import type { ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
 import type { SnapshotStore } from '../../app/ports';
 import type { Worded } from '../../app/wording/lang';
 import { useWords } from '../context';
 import { useStore } from '../use-store';
 import { PUSH } from '../wording/push';
 import { SHELL } from '../wording/shell';
+import { NOT_OPENED } from '../wording/waiting';
 import { Account } from './Account';
-import { Empty, Failure, Skeleton } from './status';
+import { Empty, Failure, Notice } from './status';
+import { StoreSkeleton } from './Waiting';
 
 interface StoreGateProps {
   /** Said where nobody has set a store up. */
@@ -20,7 +23,9 @@ export function StoreGate({ none, children }: StoreGateProps): ReactNode {
   const store = useStore();
   switch (store.status) {
     case 'loading':
-      return <Skeleton label={say(SHELL.loading)} />;
+      return <StoreSkeleton label={say(SHELL.opening)} onCancel={store.cancel} />;
+    case 'cancelled':
+      return <Notice tone="info"><p>{say(NOT_OPENED)}</p><Button size="small" onClick={store.again}>{say(SHELL.retry)}</Button></Notice>;
     case 'failed':
       return <><Failure error={store.error} onRetry={store.again} /><Account onSignedIn={store.again} /></>;
     case 'none':

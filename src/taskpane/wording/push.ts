@@ -23,7 +23,11 @@ export const PUSH = {
   unit: { sv: 'Enhet', en: 'Unit' },
   period: { sv: 'Period', en: 'Period' },
   kind: { sv: 'Rapporttyp', en: 'Kind' },
-  check: { sv: 'Kontroll', en: 'Check' },
+  publisher: { sv: 'Publiceras av', en: 'Published by' },
+  changed: { sv: 'Ändrat', en: 'Changed' },
+  besides: { sv: 'Dessutom', en: 'Besides,' },
+  lookAtErrors: { sv: 'Se på felen', en: 'Look at the errors' },
+  changedTitle: { sv: 'Arbetsboken har ändrats sedan du såg det. Inget har skickats.', en: 'The workbook has changed since you saw it. Nothing has been published.' },
   tables: { sv: 'Tabeller', en: 'Tables' },
   standing: { sv: 'Publicerat nu', en: 'Published now' },
   first: { sv: 'Inget: det här blir den första publiceringen.', en: 'Nothing: this will be the first publication.' },
@@ -60,12 +64,24 @@ export const PUSH = {
   interruptedNext: { sv: 'Panelen stängdes innan svaret kom. Se efter om den gick igenom, eller lämna den.', en: 'The pane was closed before the answer came. Find out whether it went through, or leave it.' },
   leave: { sv: 'Lämna den', en: 'Leave it' },
   again: { sv: 'Börja om', en: 'Start over' },
+  toLog: { sv: 'Visa publiceringar under Hämta', en: 'Show publications under Pull' },
   refused: { sv: 'Inget har publicerats', en: 'Nothing has been published' },
   stopped: { sv: 'Kan inte skickas än', en: 'Cannot be published yet' },
   toTables: { sv: 'Fyll i under Tabeller', en: 'Fill in under Tables' },
   otherPeriod: { sv: 'Rubrikerna gäller en annan period', en: 'The headings are of another period' },
   noTables: { sv: 'Inga tabeller är bundna', en: 'No tables are bound' },
 } as const satisfies Record<string, Worded>;
+
+export function tablesCount(n: number): Worded {
+  return { sv: n === 1 ? '1 tabell' : `${n} tabeller`, en: n === 1 ? '1 table' : `${n} tables` };
+}
+
+export function changedSince({ figures, tables }: { readonly figures: number; readonly tables: number }): Worded {
+  if (figures + tables === 0) return { sv: 'Inga siffror, men ord, accepterade avvikelser eller vad arbetsboken bygger på. Se över och skicka igen.', en: 'No figures, but words, accepted deviations or what the workbook builds on. Look it over and publish again.' };
+  const sv = `${figures === 1 ? 'En siffra' : `${figures} siffror`} i ${tables === 1 ? 'en tabell' : `${tables} tabeller`} har ändrats.`;
+  const en = `${figures === 1 ? 'One figure' : `${figures} figures`} in ${tables === 1 ? 'one table' : `${tables} tables`} ${figures === 1 ? 'has' : 'have'} changed.`;
+  return { sv: `${sv} Se över det som skickas nu och tryck på Skicka igen.`, en: `${en} Look over what goes now and publish again.` };
+}
 
 export function askAnyway(errors: number): Worded {
   return {

@@ -5,13 +5,15 @@
 import { newCommitId } from '../../../src/app/hash';
 import type { RawWorkbook } from '../../../src/core/grid';
 import { createMemoryStore } from '../../../src/lists/memory';
+import type { Marks } from '../../../src/taskpane/marks';
 import { createPaneState, mountPane } from '../../../src/taskpane/mount';
+import { createWaiting } from '../../../src/taskpane/waiting';
 import type { LiveBook } from '../../support/live-book';
 import { liveBook } from '../../support/live-book';
 
 declare global {
   interface Window {
-    avstamt?: { readonly book: LiveBook; readonly store: ReturnType<typeof createMemoryStore>; selected: () => Promise<unknown> };
+    avstamt?: { readonly book: LiveBook; readonly store: ReturnType<typeof createMemoryStore>; readonly marks: Marks; selected: () => Promise<unknown> };
   }
 }
 
@@ -20,11 +22,11 @@ async function start(): Promise<void> {
   const raw = (await (await fetch('book.json')).json()) as RawWorkbook;
   const book = liveBook(raw);
   const store = createMemoryStore();
-  window.avstamt = { book, store, selected: () => book.selected() };
   const kept = new Map<string, string>();
   const ports = {
     workbook: asked.has('slow') ? slow(book) : book,
     store: async () => (asked.has('no-store') ? null : store),
+    waiting: createWaiting(),
     memory: { get: (key: string) => kept.get(key) ?? null, set: (key: string, value: string) => void kept.set(key, value) },
     signIn: () => null,
     now: () => new Date('2024-05-02T08:15:00Z'),
@@ -34,7 +36,9 @@ async function start(): Promise<void> {
     hostTheme: { isDark: () => asked.get('theme') === 'dark', watch: () => () => undefined },
   };
   const root = document.getElementById('root');
-  if (root !== null) mountPane(root, ports, createPaneState(ports));
+  const state = createPaneState(ports);
+  window.avstamt = { book, store, marks: state.marks, selected: () => book.selected() };
+  if (root !== null) mountPane(root, ports, state);
 }
 
 /** Reads that take so long that the pane shows what it shows meanwhile. */

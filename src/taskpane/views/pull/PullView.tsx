@@ -2,15 +2,18 @@
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { SnapshotStore } from '../../../app/ports';
-import type { PublishedSeries } from '../../../app/pulling/types';
-import { usePane, useWords } from '../../context';
-import { monthAndYear, shortTime } from '../../format';
+import { useWords } from '../../context';
+import { useLanding } from '../../parts/landing';
 import { StoreGate } from '../../parts/StoreGate';
-import { Busy, Empty, Failure, Skeleton } from '../../parts/status';
+import { Failure } from '../../parts/status';
+import { StoreBusy } from '../../parts/Waiting';
 import { PULL } from '../../wording/pull';
+import { List } from './List';
 import { Opened } from './Opened';
 import type { Pull } from './use-pull';
 import { usePull } from './use-pull';
+import { useWritten } from './use-written';
+import { WrittenNotices } from './WrittenNotices';
 
 export function PullView(): ReactNode {
   return <StoreGate none={PULL.noStore}>{(store) => <WithStore store={store} />}</StoreGate>;
@@ -19,51 +22,26 @@ export function PullView(): ReactNode {
 function WithStore({ store }: { readonly store: SnapshotStore }): ReactNode {
   const say = useWords();
   const pull = usePull(store);
+  const written = useWritten();
   switch (pull.opened.status) {
     case 'running':
-      return <Busy label={say(PULL.fetching)} share={pull.opened.share} onCancel={pull.close} />;
+      return <StoreBusy label={say(PULL.fetching)} share={pull.opened.share} onCancel={pull.close} />;
     case 'failed':
-      return <><Failure error={pull.opened.error} /><div className="actions"><Button onClick={pull.close}>{say(PULL.back)}</Button></div></>;
+      return <NotOpened error={pull.opened.error} pull={pull} />;
     case 'done':
-      return <Opened key={pull.opened.value.commit.id} published={pull.opened.value} pull={pull} store={store} />;
+      return <Opened key={pull.opened.value.commit.id} published={pull.opened.value} pull={pull} store={store} written={written} />;
     case 'idle':
-      return <List pull={pull} />;
+      return <><WrittenNotices written={written} /><List pull={pull} /></>;
   }
 }
 
-function List({ pull }: { readonly pull: Pull }): ReactNode {
+function NotOpened({ error, pull }: { readonly error: unknown; readonly pull: Pull }): ReactNode {
   const say = useWords();
-  const { list } = pull;
-  switch (list.status) {
-    case 'idle':
-    case 'running':
-      return <Skeleton label={say(PULL.loading)} />;
-    case 'failed':
-      return <Failure error={list.error} onRetry={pull.again} />;
-    case 'done':
-      return (
-        <>
-          <h2>{say(PULL.title)}</h2>
-          {list.value.length === 0 ? <Empty title={say(PULL.empty)}><p>{say(PULL.emptyWhy)}</p></Empty> : (
-            <ul className="cards">{list.value.map((one) => <SeriesItem key={one.newest.id} one={one} pull={pull} />)}</ul>
-          )}
-          <div className="actions"><Button size="small" onClick={pull.again}>{say(PULL.again)}</Button></div>
-        </>
-      );
-  }
-}
-
-function SeriesItem({ one, pull }: { readonly one: PublishedSeries; readonly pull: Pull }): ReactNode {
-  const { lang } = usePane();
-  const { series, newest } = one;
+  const landing = useLanding<HTMLDivElement>();
   return (
-    <li className="card">
-      <button type="button" className="entry-line" onClick={() => pull.open(series, newest.id)}>
-        <span className="entry-text">
-          <span className="entry-name">{series.unit} · {monthAndYear(series.period, lang)} · {series.kind}</span>
-          <span className="entry-place">{newest.author}, {shortTime(newest.time, lang)}</span>
-        </span>
-      </button>
-    </li>
+    <div ref={landing} className="landing plan" tabIndex={-1}>
+      <Failure error={error} onRetry={pull.reopen} />
+      <div className="actions"><Button onClick={pull.close}>{say(PULL.back)}</Button></div>
+    </div>
   );
 }

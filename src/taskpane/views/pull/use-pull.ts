@@ -1,45 +1,52 @@
 /** The list of publications, and which of them stands open. */
 import { useCallback, useEffect, useState } from 'react';
-import type { Commit, Published, Series, SnapshotStore } from '../../../app/ports';
+import type { Published, Series, SnapshotStore } from '../../../app/ports';
 import { StoreRefusal } from '../../../app/ports';
 import { listPublished } from '../../../app/pulling/list';
 import type { PublishedSeries } from '../../../app/pulling/types';
+import type { Worded } from '../../../app/wording/lang';
 import { useView } from '../../route';
 import type { TaskState } from '../../task';
 import { useTask } from '../../task';
 
 export interface Pull {
+  /** `idle`: called off. */
   readonly list: TaskState<readonly PublishedSeries[]>;
   readonly opened: TaskState<Published>;
-  /** Every publication of the opened series, newest first. */
-  readonly log: readonly Commit[];
+  /** What came of the last thing done with publications themselves; null when there is nothing to tell. */
+  readonly said: Worded | null;
   readonly again: () => void;
-  readonly open: (series: Series, id: string) => void;
+  readonly stop: () => void;
+  readonly open: (series: Series, id: string, said?: Worded) => void;
+  readonly reopen: () => void;
   readonly close: () => void;
 }
 
 export function usePull(store: SnapshotStore): Pull {
-  const { state: list, run } = useTask<readonly PublishedSeries[]>();
+  const { state: list, run, cancel: stop } = useTask<readonly PublishedSeries[]>('running');
   const opened = useTask<Published>();
-  const [log, setLog] = useState<readonly Commit[]>([]);
+  const [wanted, setWanted] = useState<{ readonly series: Series; readonly id: string } | null>(null);
+  const [said, setSaid] = useState<Worded | null>(null);
   const again = useCallback((): void => void run((options) => listPublished(store, options)), [run, store]);
   const view = useView();
   // Read anew whenever somebody comes here: the view stays while they publish in another.
   useEffect(() => {
     if (view === 'pull') again();
   }, [view, again]);
-  const open = (series: Series, id: string): void => {
-    setLog([]);
+  const open = (series: Series, id: string, told: Worded | null = null): void => {
+    setWanted({ series, id });
+    setSaid(told);
     void opened.run(async (options) => {
       const published = await store.get(series, id, options);
       if (published === null) throw new StoreRefusal('not-found', id);
-      setLog(await store.log(series, options));
       return published;
     });
   };
   const close = (): void => {
+    setSaid(null);
     opened.reset();
     again();
   };
-  return { list, opened: opened.state, log, again, open, close };
+  const reopen = (): void => (wanted === null ? undefined : open(wanted.series, wanted.id));
+  return { list, opened: opened.state, said, again, stop, open, reopen, close };
 }

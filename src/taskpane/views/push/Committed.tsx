@@ -4,7 +4,9 @@ import { Button } from '@fluentui/react-components';
 import type { PushState } from '../../../app/pushing/types';
 import { usePane, useWords } from '../../context';
 import { shortId, shortTime } from '../../format';
+import { useLanding } from '../../parts/landing';
 import { errorSentence, Notice } from '../../parts/status';
+import { ToView } from '../../parts/ToView';
 import { PUSH } from '../../wording/push';
 import type { Push } from './use-push';
 
@@ -13,9 +15,10 @@ type CommittedState = Extract<PushState, { step: 'committed' }>;
 export function Committed({ state, push }: { readonly state: CommittedState; readonly push: Push }): ReactNode {
   const { lang } = usePane();
   const say = useWords();
+  const landing = useLanding<HTMLDivElement>();
   const { commit, repeated, superseded } = state;
   return (
-    <>
+    <div ref={landing} className="landing plan" tabIndex={-1}>
       <Notice tone="good" title={say(repeated ? PUSH.repeated : PUSH.committed)}>
         {superseded ? <p>{say(PUSH.superseded)}</p> : null}
         <dl className="facts">
@@ -26,8 +29,11 @@ export function Committed({ state, push }: { readonly state: CommittedState; rea
         </dl>
       </Notice>
       <Remembered state={state} />
-      <div className="actions"><Button onClick={push.startOver}>{say(PUSH.again)}</Button></div>
-    </>
+      <div className="actions">
+        <Button onClick={push.startOver}>{say(PUSH.again)}</Button>
+        <ToView view="pull" text={say(PUSH.toLog)} />
+      </div>
+    </div>
   );
 }
 

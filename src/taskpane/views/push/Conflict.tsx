@@ -7,6 +7,7 @@ import { diffView } from '../../../app/diff-view';
 import { usePane, useWords } from '../../context';
 import { shortTime } from '../../format';
 import { DiffTables } from '../../parts/DiffTables';
+import { useLanding } from '../../parts/landing';
 import { errorSentence, Notice } from '../../parts/status';
 import { ToView } from '../../parts/ToView';
 import { PULL } from '../../wording/pull';
@@ -17,10 +18,11 @@ export function Conflict({ state, push }: { readonly state: Extract<PushState, {
   const { lang } = usePane();
   const say = useWords();
   const { commit } = state.current;
+  const landing = useLanding<HTMLDivElement>();
   const [problem, setProblem] = useState<string | null>(null);
   const build = (): void => void push.buildOn(commit).catch((error: unknown) => setProblem(errorSentence(error, lang)));
   return (
-    <>
+    <div ref={landing} className="landing plan" tabIndex={-1}>
       <Notice tone="warning" title={say(PUSH.conflict)}>
         <p>{say(conflictWho(commit.author, shortTime(commit.time, lang)))}</p>
         <p>{say(PUSH.conflictNext)}</p>
@@ -32,6 +34,6 @@ export function Conflict({ state, push }: { readonly state: Extract<PushState, {
         {problem === null ? null : <p role="alert">{problem}</p>}
       </Notice>
       {state.diff === null ? null : <DiffTables diff={diffView(state.diff, state.current.snapshot, state.current.snapshot, lang)} before={say(PULL.published)} after={say(PULL.after)} />}
-    </>
+    </div>
   );
 }

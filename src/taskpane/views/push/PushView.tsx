@@ -5,9 +5,12 @@ import type { PushState } from '../../../app/pushing/types';
 import { storeRefusalSentence } from '../../../app/wording/refusals';
 import { usePane, useWords } from '../../context';
 import { StoreGate } from '../../parts/StoreGate';
-import { Busy, Failure, Notice } from '../../parts/status';
+import { Landing } from '../../parts/LandingPlace';
+import { errorSentence, Notice } from '../../parts/status';
+import { StoreBusy } from '../../parts/Waiting';
 import { percent } from '../../format';
 import { PUSH } from '../../wording/push';
+import { SHELL } from '../../wording/shell';
 import { Conflict } from './Conflict';
 import { Committed } from './Committed';
 import { Intro } from './Intro';
@@ -32,14 +35,14 @@ function Step({ state, push }: { readonly state: PushState; readonly push: Push 
     case 'idle':
       return state.interrupted === null ? <Intro push={push} /> : <Interrupted push={push} />;
     case 'preparing':
-      return <Busy label={say(PUSH.preparing)} share={null} onCancel={() => push.send({ kind: 'cancel' })} />;
+      return <StoreBusy label={say(PUSH.preparing)} share={null} onCancel={() => push.send({ kind: 'cancel' })} />;
     case 'verifying':
-      return <Busy label={say(PUSH.verifying)} share={null} onCancel={() => push.send({ kind: 'cancel' })} />;
+      return <StoreBusy label={say(PUSH.verifying)} share={null} onCancel={() => push.send({ kind: 'cancel' })} />;
     case 'stopped':
       return <Stopped stop={state.stop} push={push} />;
     case 'ready':
     case 'asking':
-      return <Ready prepared={state.prepared} isAsking={state.step === 'asking'} push={push} />;
+      return <Ready state={state} push={push} />;
     case 'sending':
       return <Sending state={state} push={push} />;
     case 'committed':
@@ -50,7 +53,7 @@ function Step({ state, push }: { readonly state: PushState; readonly push: Push 
     case 'unknown':
     case 'refused':
     case 'failed':
-      return <NotSent state={state} push={push} />;
+      return <Landing key={state.step}><NotSent state={state} push={push} /></Landing>;
   }
 }
 
@@ -60,10 +63,9 @@ type NotSentState = Extract<PushState, { step: 'cancelled' | 'unknown' | 'refuse
 function NotSent({ state, push }: { readonly state: NotSentState; readonly push: Push }): ReactNode {
   const { lang } = usePane();
   const say = useWords();
-  const again = <Button size="small" onClick={push.startOver}>{say(PUSH.again)}</Button>;
   switch (state.step) {
     case 'cancelled':
-      return <Notice tone="info"><p>{say(PUSH.cancelled)}</p>{again}</Notice>;
+      return <Notice tone="info"><p>{say(PUSH.cancelled)}</p><Again push={push} /></Notice>;
     case 'unknown':
       return (
         <Notice tone="warning" title={say(PUSH.unknown)}>
@@ -72,17 +74,28 @@ function NotSent({ state, push }: { readonly state: NotSentState; readonly push:
         </Notice>
       );
     case 'refused':
-      return <Notice tone="error" title={say(PUSH.refused)}><p>{storeRefusalSentence(state.reason, state.detail, lang)}</p>{again}</Notice>;
+      return <Notice tone="error" title={say(PUSH.refused)}><p>{storeRefusalSentence(state.reason, state.detail, lang)}</p><Again push={push} /></Notice>;
     case 'failed':
-      return <><Failure error={state.error} /><div className="actions">{again}</div></>;
+      return <Notice tone="error" title={say(PUSH.refused)}><p>{errorSentence(state.error, lang)}</p><Again push={push} /></Notice>;
   }
+}
+
+/** Trying again shows what goes anew: the workbook is what it is by then, and nothing typed in it is lost. */
+function Again({ push }: { readonly push: Push }): ReactNode {
+  const say = useWords();
+  return (
+    <div className="actions">
+      <Button size="small" appearance="primary" onClick={push.prepare}>{say(SHELL.retry)}</Button>
+      <Button size="small" onClick={push.startOver}>{say(PUSH.again)}</Button>
+    </div>
+  );
 }
 
 function Sending({ state, push }: { readonly state: Extract<PushState, { step: 'sending' }>; readonly push: Push }): ReactNode {
   const say = useWords();
   const { isCancelling, isResolving, share } = state;
   const label = say(isCancelling ? PUSH.cancelling : isResolving ? PUSH.resolving : PUSH.sending);
-  return <Busy label={`${label} ${percent(share)}`} share={share} {...(isCancelling ? {} : { onCancel: () => push.send({ kind: 'cancel' }) })} />;
+  return <StoreBusy label={`${label} ${percent(share)}`} share={share} {...(isCancelling ? {} : { onCancel: () => push.send({ kind: 'cancel' }) })} />;
 }
 
 function Interrupted({ push }: { readonly push: Push }): ReactNode {

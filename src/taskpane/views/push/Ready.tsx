@@ -1,36 +1,40 @@
-/** What would go, for which period, and *Skicka ändå?* where errors would go along. */
+/** What would go: the errors first, then for which report, by whom, and what it changes in what is published. */
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { PreparedPush } from '../../../app/pushing/types';
+import type { PreparedPush, PushState } from '../../../app/pushing/types';
 import { diffView } from '../../../app/diff-view';
-import { tallyText } from '../../../app/wording/tally';
 import { usePane, useWords } from '../../context';
-import { monthAndYear, shortTime } from '../../format';
 import { DiffTables } from '../../parts/DiffTables';
+import { useLanding } from '../../parts/landing';
 import { Notice } from '../../parts/status';
 import { ToView } from '../../parts/ToView';
 import { PULL } from '../../wording/pull';
-import { askAnyway, PUSH } from '../../wording/push';
+import { askAnyway, changedSince, PUSH } from '../../wording/push';
 import { SHELL } from '../../wording/shell';
+import { Facts } from './Facts';
 import type { Push } from './use-push';
+import { Verdict } from './Verdict';
 
 interface ReadyProps {
-  readonly prepared: PreparedPush;
-  readonly isAsking: boolean;
+  readonly state: Extract<PushState, { step: 'ready' | 'asking' }>;
   readonly push: Push;
 }
 
-export function Ready({ prepared, isAsking, push }: ReadyProps): ReactNode {
+export function Ready({ state, push }: ReadyProps): ReactNode {
   const say = useWords();
-  const { standing } = prepared;
+  const heading = useLanding<HTMLHeadingElement>();
+  const { prepared } = state;
+  const changed = state.step === 'ready' ? state.changed : null;
   return (
     <>
-      <h2>{say(PUSH.goes)}</h2>
+      <h2 ref={heading} className="landing" tabIndex={-1}>{say(PUSH.goes)}</h2>
+      {changed === null ? null : <Notice tone="warning" title={say(PUSH.changedTitle)}><p>{say(changedSince(changed))}</p></Notice>}
+      <Verdict prepared={prepared} />
       <Facts prepared={prepared} />
-      {standing?.isSame === true ? <Notice tone="info"><p>{say(PUSH.same)}</p></Notice> : null}
+      {prepared.standing?.isSame === true ? <Notice tone="info"><p>{say(PUSH.same)}</p></Notice> : null}
       <Changes prepared={prepared} />
-      {isAsking ? <Anyway errors={prepared.errors} push={push} /> : (
+      {state.step === 'asking' ? <Anyway errors={prepared.errors} push={push} /> : (
         <div className="actions">
           <Button appearance="primary" onClick={() => push.send({ kind: 'send' })}>{say(PUSH.send)}</Button>
           <Button onClick={push.startOver}>{say(SHELL.cancel)}</Button>
@@ -40,32 +44,14 @@ export function Ready({ prepared, isAsking, push }: ReadyProps): ReactNode {
   );
 }
 
-function Facts({ prepared }: { readonly prepared: PreparedPush }): ReactNode {
-  const { lang } = usePane();
-  const say = useWords();
-  const { series, snapshot, errors, warnings, accepted, standing } = prepared;
-  const check = tallyText({ errors, warnings, infos: 0, accepted }, lang);
-  return (
-    <dl className="facts">
-      <dt>{say(PUSH.unit)}</dt><dd>{series.unit}</dd>
-      <dt>{say(PUSH.period)}</dt><dd><b>{monthAndYear(series.period, lang)}</b></dd>
-      <dt>{say(PUSH.kind)}</dt><dd>{series.kind}</dd>
-      <dt>{say(PUSH.tables)}</dt><dd><ul className="plain-list">{snapshot.tables.map(({ name, title }) => <li key={name}>{title ?? name}</li>)}</ul></dd>
-      <dt>{say(PUSH.check)}</dt><dd>{check === '' ? '–' : check}</dd>
-      <dt>{say(PUSH.standing)}</dt><dd>{standing === null ? say(PUSH.first) : `${standing.commit.author}, ${shortTime(standing.commit.time, lang)}`}</dd>
-    </dl>
-  );
-}
-
 function Changes({ prepared: { standing, snapshot } }: { readonly prepared: PreparedPush }): ReactNode {
   const { lang } = usePane();
   const say = useWords();
   if (standing === null || standing.isSame) return null;
-  const diff = diffView(standing.diff, snapshot, snapshot, lang);
   return (
     <details className="fold">
       <summary>{say(PUSH.changes)}</summary>
-      <DiffTables diff={diff} before={say(PULL.published)} after={say(PULL.after)} />
+      <DiffTables diff={diffView(standing.diff, snapshot, snapshot, lang)} before={say(PULL.published)} after={say(PULL.after)} />
     </details>
   );
 }

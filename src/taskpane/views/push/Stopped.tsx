@@ -1,12 +1,14 @@
 /** It cannot go as it is: what is missing, or which headings name another period, and where to put it right. */
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
+import type { HeadField } from '../../../app/bindings/types';
 import type { PushStop } from '../../../app/push';
 import type { PeriodConflict } from '../../../app/push-period';
 import { address } from '../../../core/address';
 import { usePane, useWords } from '../../context';
 import { monthAndYear } from '../../format';
 import { CellLinkText } from '../../parts/links';
+import { Landing } from '../../parts/LandingPlace';
 import { Notice } from '../../parts/status';
 import { ToView } from '../../parts/ToView';
 import { headingsName, headMissing, notAKey, notAPeriod, periodAsked, PUSH } from '../../wording/push';
@@ -16,14 +18,31 @@ import type { Push } from './use-push';
 export function Stopped({ stop, push }: { readonly stop: PushStop; readonly push: Push }): ReactNode {
   const say = useWords();
   return (
-    <Notice tone="warning" title={say(PUSH.stopped)}>
-      <Why stop={stop} />
-      <div className="actions">
-        <ToView view="tables" text={say(PUSH.toTables)} />
-        <Button size="small" onClick={push.prepare}>{say(PUSH.prepare)}</Button>
-      </div>
-    </Notice>
+    <Landing>
+      <Notice tone="warning" title={say(PUSH.stopped)}>
+        <Why stop={stop} />
+        <div className="actions">
+          <ToView view="tables" target={fieldToMend(stop)} text={say(PUSH.toTables)} />
+          <Button size="small" onClick={push.prepare}>{say(PUSH.prepare)}</Button>
+        </div>
+      </Notice>
+    </Landing>
   );
+}
+
+/** The field of the report form that stops it; empty where it is something else. */
+function fieldToMend(stop: PushStop): HeadField | '' {
+  switch (stop.outcome) {
+    case 'header-missing':
+      return stop.missing[0] ?? '';
+    case 'bad-key':
+      return stop.field;
+    case 'bad-period':
+    case 'other-period':
+      return 'period';
+    case 'no-tables':
+      return '';
+  }
 }
 
 function Why({ stop }: { readonly stop: PushStop }): ReactNode {

@@ -1,0 +1,69 @@
+/** Taking back one's own publication: what would hold afterwards is shown first, and then it is published anew on top. */
+import { useState } from 'react';
+import type { Published, PublishOutcome, SnapshotStore } from '../../../app/ports';
+import { buildOn } from '../../../app/pushing/session';
+import { planUndo, resumeUndo, undoPublication, type UndoBy, type UndoPlan, type UndoPlanning } from '../../../app/undo-publication';
+import { usePane, useWords } from '../../context';
+import { shortTime } from '../../format';
+import type { TaskState } from '../../task';
+import { useTask } from '../../task';
+import { useChecked } from '../../use-book';
+import { undonePublication } from '../../wording/undo';
+import type { Pull } from './use-pull';
+
+export type UndoShown =
+  | UndoPlanning
+  /** The answer was lost: `by` settles it. */
+  | { readonly outcome: 'unknown'; readonly by: UndoBy }
+  | Extract<PublishOutcome, { outcome: 'conflict' | 'refused' }>;
+
+export interface UndoActions {
+  readonly task: TaskState<unknown>;
+  readonly shown: UndoShown | null;
+  readonly who: string;
+  readonly plan: () => void;
+  readonly confirm: (plan: UndoPlan) => void;
+  readonly resolve: (by: UndoBy) => void;
+  readonly retry: () => void;
+  readonly close: () => void;
+}
+
+export function useUndoPublication(published: Published, pull: Pull, store: SnapshotStore): UndoActions {
+  const { ports } = usePane();
+  const { state, run, reset } = useTask<void>();
+  const [shown, show] = useState<UndoShown | null>(null);
+  const done = useUndone(published, pull);
+  const { series, id: publication } = published.commit;
+  const who = ports.memory.get('who') ?? '';
+  const plan = (): void => void run(async (options) => show(await planUndo(store, series, { author: who, publication }, options)));
+  const settle = (work: (by: UndoBy) => Promise<PublishOutcome | null>, by: UndoBy): void => void run(async () => {
+    // Whatever fails after it was sent, the undo may stand.
+    const outcome = await work(by).catch((): PublishOutcome => ({ outcome: 'unknown', id: by.id, because: '' }));
+    if (outcome === null) return show({ outcome: 'nothing-published' });
+    if (outcome.outcome === 'unknown') return show({ outcome: 'unknown', by });
+    return outcome.outcome === 'committed' ? done(outcome.commit) : show(outcome);
+  });
+  return {
+    task: state, shown, who, plan,
+    confirm: (asked) => settle((by) => undoPublication(store, asked, by), { id: ports.newId(), author: who, now: ports.now() }),
+    resolve: (by) => settle((again) => resumeUndo(store, series, publication, again), by),
+    retry: plan,
+    close: () => {
+      reset();
+      show(null);
+    },
+  };
+}
+
+/** The workbook that built on what is undone builds on the undo: else its next push would conflict with its own. */
+function useUndone({ commit: undone }: Published, pull: Pull): (commit: Published['commit']) => Promise<void> {
+  const { writes, announce, lang } = usePane();
+  const say = useWords();
+  const base = useChecked()?.check.header.base ?? null;
+  return async (commit) => {
+    const isRemembered = base === undone.id ? await writes.write('head', buildOn(commit)).then(() => true, () => false) : true;
+    const said = undonePublication(shortTime(undone.time, lang), isRemembered);
+    announce(say(said));
+    pull.open(commit.series, commit.id, said);
+  };
+}
