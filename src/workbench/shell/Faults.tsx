@@ -1,6 +1,7 @@
 /** Switches for what can go wrong in Excel: how the add-in takes it can be seen without waiting for bad luck. */
 import { useState, type JSX } from 'react';
 import type { FaultName } from '../faults';
+import { Menu } from './Menu';
 import { say, type Lang } from './wording';
 
 const SWITCHES: readonly FaultName[] = ['cellEdit', 'protectSheet', 'slow', 'missingEvents', 'failNext', 'loseNext', 'coauthor'];
@@ -18,17 +19,14 @@ export function Faults({ lang, onSwitch }: FaultsProps): JSX.Element {
     setOn((before) => new Set(is ? [...before, fault] : [...before].filter((other) => other !== fault)));
   };
   return (
-    <details className="menu">
-      <summary>{say('faults', lang)}</summary>
-      <div className="menu-body">
-        <p>{say('faultsIntro', lang)}</p>
-        {SWITCHES.map((fault) => (
-          <label key={fault}>
-            <input type="checkbox" checked={on.has(fault)} onChange={(event) => change(fault, event.target.checked)} />
-            {say(fault, lang)}
-          </label>
-        ))}
-      </div>
-    </details>
+    <Menu label={say('faults', lang)}>
+      <p>{say('faultsIntro', lang)}</p>
+      {SWITCHES.map((fault) => (
+        <label key={fault}>
+          <input type="checkbox" checked={on.has(fault)} onChange={(event) => change(fault, event.target.checked)} />
+          {say(fault, lang)}
+        </label>
+      ))}
+    </Menu>
   );
 }

@@ -1,5 +1,6 @@
-/** Three steps for somebody who has never seen the add-in; gone for good once closed. */
+/** What the add-in does, and three steps for somebody who has never seen it; gone for good once closed. */
 import { useState, type JSX } from 'react';
+import { useCompact } from './use-compact';
 import { say, type Lang } from './wording';
 
 const STEPS = ['guideFind', 'guideChange', 'guideSee'] as const;
@@ -7,6 +8,7 @@ const CLOSED = 'avstamt-workbench-guide-closed';
 
 export function Guide({ lang }: { readonly lang: Lang }): JSX.Element | null {
   const [isOpen, setOpen] = useState(() => localStorage.getItem(CLOSED) === null);
+  const isCompact = useCompact();
   if (!isOpen) return null;
   const close = (): void => {
     localStorage.setItem(CLOSED, 'yes');
@@ -14,12 +16,17 @@ export function Guide({ lang }: { readonly lang: Lang }): JSX.Element | null {
   };
   return (
     <section className="guide" aria-label={say('guide', lang)}>
-      <strong>{say('guide', lang)}</strong>
-      <ol>
-        {STEPS.map((step) => (
-          <li key={step}>{say(step, lang)}</li>
-        ))}
-      </ol>
+      <details open={!isCompact} key={String(isCompact)}>
+        <summary>{say(isCompact ? 'guide' : 'guideWhat', lang)}</summary>
+        <div className="guide-body">
+          {isCompact && <p>{say('guideWhat', lang)}</p>}
+          <ol>
+            {STEPS.map((step) => (
+              <li key={step}>{say(step, lang)}</li>
+            ))}
+          </ol>
+        </div>
+      </details>
       <button type="button" className="plain" aria-label={say('close', lang)} onClick={close}>
         ✕
       </button>

@@ -2,7 +2,9 @@
 import type { JSX } from 'react';
 import type { FaultName } from '../faults';
 import { Faults } from './Faults';
+import { Menu } from './Menu';
 import { SAMPLES } from './samples';
+import { useCompact } from './use-compact';
 import { say, type Lang } from './wording';
 
 export const OWN_FILE = 'own';
@@ -21,32 +23,49 @@ interface TopBarProps {
 
 export function TopBar(props: TopBarProps): JSX.Element {
   const { lang } = props;
+  const isCompact = useCompact();
   return (
     <header className="bar" aria-label={say('title', lang)}>
       <h1>{say('title', lang)}</h1>
       <span className="tagline">{say('tagline', lang)}</span>
       <WorkbookChoice {...props} />
-      <span className="spring" />
-      <Faults lang={lang} onSwitch={props.onFault} />
-      <Looks {...props} />
+      {isCompact ? (
+        <Menu label={say('more', lang)}>
+          <Files {...props} />
+          <Looks {...props} />
+          <Faults lang={lang} onSwitch={props.onFault} />
+        </Menu>
+      ) : (
+        <>
+          <Files {...props} />
+          <span className="spring" />
+          <Faults lang={lang} onSwitch={props.onFault} />
+          <Looks {...props} />
+        </>
+      )}
     </header>
   );
 }
 
-function WorkbookChoice({ lang, workbook, onSample, onFile, onSave }: TopBarProps): JSX.Element {
+function WorkbookChoice({ lang, workbook, onSample }: TopBarProps): JSX.Element {
+  return (
+    <label className="workbook">
+      <span>{say('workbook', lang)}</span>
+      <select value={workbook} onChange={(event) => onSample(event.target.value)}>
+        {SAMPLES.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name[lang]}
+          </option>
+        ))}
+        {workbook === OWN_FILE && <option value={OWN_FILE}>{say('ownFile', lang)}</option>}
+      </select>
+    </label>
+  );
+}
+
+function Files({ lang, onFile, onSave }: TopBarProps): JSX.Element {
   return (
     <>
-      <label>
-        {say('workbook', lang)}
-        <select value={workbook} onChange={(event) => onSample(event.target.value)}>
-          {SAMPLES.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[lang]}
-            </option>
-          ))}
-          {workbook === OWN_FILE && <option value={OWN_FILE}>{say('ownFile', lang)}</option>}
-        </select>
-      </label>
       <label className="button">
         {say('openFile', lang)}
         <input type="file" accept=".xlsx,.xlsm" className="visually-hidden" onChange={(event) => onFile(event.target.files?.[0])} />
