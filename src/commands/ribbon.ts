@@ -9,6 +9,7 @@ import type { HistoryKind } from '../app/history';
 import type { LiveWorkbook, Mark, WorkbookChanges } from '../app/ports';
 import { marksOf } from '../app/review/marks';
 import { checkNotice } from '../app/review/notice';
+import type { Marked } from '../app/review/types';
 import { readAndCheck } from '../app/review/scope';
 import { NOTHING_TO_FILL } from '../app/wording/fill-nothing';
 import { refusalSentence } from '../app/wording/refusals';
@@ -25,6 +26,8 @@ export type RibbonView = 'check' | 'fill' | 'push' | 'pull' | 'tables';
 
 export interface RibbonPorts {
   readonly workbook: LiveWorkbook;
+  /** Told what is pointed out in the sheets, whenever that has changed. */
+  readonly marked: (marked: Marked) => void;
   readonly lang: () => Lang;
   /** Shows the notice and resolves with the button that was pressed; null where this Excel can show none. */
   readonly notify: (notice: RibbonNotice) => Promise<NoticeAction | null>;
@@ -44,7 +47,7 @@ export type RibbonCommand = (ports: RibbonPorts) => Promise<void>;
 
 export async function checkFromRibbon(ports: RibbonPorts): Promise<void> {
   const { check } = await readAndCheck(ports.workbook);
-  await ports.workbook.mark(marksOf(check, { error: true, warning: true, info: false, accepted: false }));
+  await mark(ports, marksOf(check, { error: true, warning: true, info: false, accepted: false }), 'findings');
   const { kind, text } = checkNotice(check, ports.lang());
   await tell(ports, text, kind === 'nothing' ? 'tables' : 'check');
 }
@@ -55,13 +58,18 @@ export async function fillFromRibbon(ports: RibbonPorts): Promise<void> {
   if (check.tables.length === 0) return tell(ports, NOTICES.noTables[lang], 'tables');
   const plan = fillPlanOf(workbook, { values: false });
   if (plan.changes.length === 0) return tell(ports, `${NOTICES.nothingToFill[lang]} ${NOTHING_TO_FILL[nothingToFill(plan, check.tables)][lang]}`, 'fill');
-  await ports.workbook.mark(plan.changes.map(({ cell }): Mark => ({ cell, severity: 'info' })));
+  await mark(ports, plan.changes.map(({ cell }): Mark => ({ cell, severity: 'info' })), 'cells');
   const answer = await ports.notify({ text: `${fillPreview(plan, lang).summary} ${NOTICES.marked[lang]}`, actions: ['fill', 'details'] });
   if (answer === 'details' || answer === null) return ports.showPane('fill');
-  await ports.workbook.mark([]);
+  await mark(ports, [], 'none');
   if (answer !== 'fill') return;
   await ports.record('fill', () => applyFill(ports.workbook, plan, { values: false }));
   await offerUndo(ports, plan.changes.length);
+}
+
+async function mark({ workbook, marked }: RibbonPorts, marks: readonly Mark[], what: Marked): Promise<void> {
+  await workbook.mark(marks);
+  marked(marks.length === 0 ? 'none' : what);
 }
 
 async function offerUndo(ports: RibbonPorts, cells: number): Promise<void> {

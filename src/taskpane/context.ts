@@ -3,12 +3,14 @@ import { createContext, useContext } from 'react';
 import type { Lang, Worded } from '../app/wording/lang';
 import type { PanePorts } from './ports';
 import type { LiveBook } from './book';
+import type { Marks } from './marks';
 import type { Writes } from './writes';
 
 export interface Pane {
   readonly ports: PanePorts;
   readonly book: LiveBook;
   readonly writes: Writes;
+  readonly marks: Marks;
   readonly lang: Lang;
   readonly setLang: (lang: Lang) => void;
   /** Says a short result to a screen reader; it is shown elsewhere. */

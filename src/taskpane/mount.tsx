@@ -3,26 +3,29 @@ import { createRoot } from 'react-dom/client';
 import type { LiveBook } from './book';
 import { createLiveBook } from './book';
 import './pane.css';
+import type { Marks } from './marks';
+import { createMarks } from './marks';
 import type { PanePorts } from './ports';
 import { App } from './shell/App';
 import type { Writes } from './writes';
 import { createWrites } from './writes';
 
-/** What the pane and the ribbon share: one workbook, checked once, and one list of what can be taken back. */
+/** What the pane and the ribbon share: one workbook, checked once, one list of what can be taken back, and the marks in the sheets. */
 export interface PaneState {
   readonly book: LiveBook;
   readonly writes: Writes;
+  readonly marks: Marks;
 }
 
 export function createPaneState(ports: PanePorts): PaneState {
   const book = createLiveBook(ports.workbook);
-  return { book, writes: createWrites(ports.workbook, ports.now, () => book.checkNow()) };
+  return { book, writes: createWrites(ports.workbook, ports.now, () => book.checkNow(), ports.memory), marks: createMarks() };
 }
 
 /** Returns how to take the pane away again. */
-export function mountPane(element: HTMLElement, ports: PanePorts, { book, writes }: PaneState): () => void {
+export function mountPane(element: HTMLElement, ports: PanePorts, { book, writes, marks }: PaneState): () => void {
   const root = createRoot(element);
   element.className = '';
-  root.render(<App ports={ports} book={book} writes={writes} />);
+  root.render(<App ports={ports} book={book} writes={writes} marks={marks} />);
   return () => root.unmount();
 }

@@ -1,14 +1,16 @@
 /** Everything the pane and the ribbon write goes through here, so that it can be taken back, step by step. */
-import type { Clash, History, HistoryKind, HistoryStep } from '../app/history';
-import { NO_HISTORY, takeBack, withStep } from '../app/history';
+import type { Clash, HistoryKind, HistoryStep } from '../app/history';
+import { takeBack, withStep } from '../app/history';
 import type { LiveWorkbook, WorkbookChanges } from '../app/ports';
+import type { HistoryMemory, Steps } from './steps';
+import { createSteps } from './steps';
 
 export interface Applied {
   readonly wrote: WorkbookChanges;
   readonly undo: WorkbookChanges;
 }
 
-export interface Writes {
+export interface Writes extends Pick<Steps, 'isRestored' | 'subscribe'> {
   /** Writes, remembers what undoes it, and has the workbook checked again. */
   readonly write: (kind: HistoryKind, changes: WorkbookChanges) => Promise<void>;
   /** The same for a use case that writes by itself. */
@@ -16,35 +18,28 @@ export interface Writes {
   /** Takes the newest write back; resolves with what was changed since, and writes nothing then unless `anyway`. */
   readonly undo: (anyway?: boolean) => Promise<Clash | null>;
   readonly newest: () => HistoryStep | null;
-  readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createWrites(workbook: LiveWorkbook, now: () => Date, afterwards: () => Promise<void>): Writes {
-  let history: History = NO_HISTORY;
-  const listeners = new Set<() => void>();
-  const set = (next: History): void => {
-    history = next;
-    for (const listener of listeners) listener();
-  };
+/** `memory`: where the steps are kept over a reload of the page; null keeps them nowhere. */
+export function createWrites(workbook: LiveWorkbook, now: () => Date, afterwards: () => Promise<void>, memory: HistoryMemory | null = null): Writes {
+  const steps = createSteps(memory);
   const record = async (kind: HistoryKind, work: () => Promise<Applied>): Promise<void> => {
     const { wrote, undo } = await work();
-    set(withStep(history, { kind, wrote, undo }, now()));
+    steps.set(withStep(steps.history(), { kind, wrote, undo }, now()));
     await afterwards();
   };
   return {
     record,
     write: (kind, changes) => record(kind, async () => ({ wrote: changes, undo: await workbook.write(changes) })),
     undo: async (anyway = false) => {
-      const taken = await takeBack(workbook, history, anyway);
+      const taken = await takeBack(workbook, steps.history(), anyway);
       if (taken.outcome === 'clash') return taken.clash;
-      if (taken.outcome === 'undone') set(taken.history);
+      if (taken.outcome === 'undone') steps.set(taken.history);
       await afterwards();
       return null;
     },
-    newest: () => history.steps.at(-1) ?? null,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    newest: () => steps.history().steps.at(-1) ?? null,
+    isRestored: steps.isRestored,
+    subscribe: steps.subscribe,
   };
 }

@@ -1,5 +1,6 @@
 /** The ribbon's commands, on a workbook in memory: what is marked, what is said, what is written and when. */
 import type { RibbonNotice, RibbonPorts, RibbonView } from '../../src/commands/ribbon';
+import type { Marked } from '../../src/app/review/types';
 import type { NoticeAction } from '../../src/commands/wording';
 import { checkFromRibbon, fillFromRibbon, pullFromRibbon, pushFromRibbon, runCommand } from '../../src/commands/ribbon';
 import type { RawWorkbook } from '../../src/core/grid';
@@ -20,6 +21,8 @@ interface Played {
   readonly book: LiveBook;
   readonly notices: RibbonNotice[];
   readonly shown: RibbonView[];
+  /** What the pane was told of marks. */
+  readonly marked: Marked[];
 }
 
 /** Each notice is answered with the next of `answers`, then closed. */
@@ -27,17 +30,29 @@ function play(workbook: RawWorkbook, answers: readonly (NoticeAction | null)[] =
   const book = liveBook(workbook);
   const notices: RibbonNotice[] = [];
   const shown: RibbonView[] = [];
+  const marked: Marked[] = [];
   const writes = createWrites(book, () => new Date('2024-05-02T08:15:00Z'), async () => undefined);
   const ports: RibbonPorts = {
     workbook: book,
+    marked: (what) => void marked.push(what),
     lang: () => 'sv',
     notify: async (notice) => (notices.push(notice), answers.length >= notices.length ? answers[notices.length - 1]! : 'close'),
     showPane: async (view) => void shown.push(view),
     record: (kind, work) => writes.record(kind, work),
     undo: () => writes.undo(),
   };
-  return { ports, book, notices, shown };
+  return { ports, book, notices, shown, marked };
 }
+
+it('the pane is told what is pointed out in the sheets: findings, cells to fill in, or nothing any more', async () => {
+  const wrong = play(WRONG);
+  await checkFromRibbon(wrong.ports);
+  const clean = play(CLEAN);
+  await checkFromRibbon(clean.ports);
+  const blank = play(BLANK);
+  await fillFromRibbon(blank.ports);
+  expect([wrong.marked, clean.marked, blank.marked]).toEqual([['findings'], ['none'], ['cells', 'none']]);
+});
 
 describe('Kontrollera', () => {
   it('marks the cells that cannot be right and says how many, without opening the pane', async () => {

@@ -100,7 +100,7 @@ describeWithTool('chromium', 'the pane', (executablePath) => {
     await page.keyboard.type('=Engångspost, se bokslutet');
     await page.getByLabel('Ditt namn').fill('Greta Granskare');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /Accepterade 1/ }).waitFor();
+    await page.getByText('Accepterade (1)').waitFor();
     const protocol = await page.evaluate(() => JSON.stringify(window.avstamt?.book.raw().sheets.find(({ name }) => name === 'Avstämt protokoll')));
     expect(protocol).toContain('"value":"=Engångspost, se bokslutet"');
     expect(protocol).not.toContain('"formula"');
@@ -133,6 +133,7 @@ describeWithTool('chromium', 'the pane', (executablePath) => {
     await page.getByRole('button', { name: 'Jämför med arbetsboken' }).click();
     await page.getByText('Ingen skillnad i siffrorna').first().waitFor();
     await page.getByRole('button', { name: 'Infoga som tabeller' }).click();
+    await page.getByRole('button', { name: 'Infoga 3 tabeller' }).click();
     await page.getByText('3 tabeller är infogade på nya blad.').first().waitFor();
     await page.getByRole('button', { name: 'Uppdatera på plats' }).click();
     await page.getByText('De hämtade tabellerna är aktuella.').waitFor();

@@ -67,9 +67,16 @@ function headingTexts(workbook: RawWorkbook, tables: readonly Table[]): { text: 
   });
 }
 
+/** The fields whose value cannot be; an empty one can. */
+export function headFaults(values: Readonly<Record<HeadField, string>>): HeadField[] {
+  return FIELDS.filter((field) => values[field].trim() !== '' && !isFit(field, values[field].trim()));
+}
+
+const FIELDS: readonly HeadField[] = ['unit', 'period', 'kind'];
+
 /** Null takes a name away; an absent field is left as it is. */
 export function planHead(workbook: RawWorkbook, values: Partial<Readonly<Record<HeadField, string | null>>>): HeadPlan {
-  const fields = (['unit', 'period', 'kind'] as const).flatMap((field) => (values[field] === undefined ? [] : [{ field, value: values[field]?.trim() ?? null }]));
+  const fields = FIELDS.flatMap((field) => (values[field] === undefined ? [] : [{ field, value: values[field]?.trim() ?? null }]));
   const wrong = fields.find(({ field, value }) => value !== null && !isFit(field, value));
   if (wrong !== undefined) return { outcome: 'refused', field: wrong.field, value: wrong.value ?? '' };
   const header = reportHeader(workbook);

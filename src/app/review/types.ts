@@ -20,6 +20,9 @@ export interface Shown {
   readonly accepted: boolean;
 }
 
+/** What is pointed out in the sheets: nothing, findings, or cells that somebody is about to fill in. */
+export type Marked = 'none' | 'findings' | 'cells';
+
 export interface CellLink {
   readonly cell: CellRef;
   /** `'Blad 1'!D22`; with its file where that is another. */

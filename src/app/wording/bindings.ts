@@ -95,3 +95,10 @@ export const HEAD_FAULTS: Readonly<Record<HeadField, Worded>> = {
   period: { sv: 'Skriv år och månad som 202404.', en: 'Write year and month as 202404.' },
   kind: { sv: 'Använd bokstäver, siffror, mellanslag och bindestreck, högst 60 tecken.', en: 'Use letters, digits, spaces and hyphens, 60 at most.' },
 };
+
+/** Beside an empty field, where nothing at all was filled in. */
+export const HEAD_MISSING: Readonly<Record<HeadField, Worded>> = {
+  unit: { sv: 'Skriv enheten.', en: 'Type the unit.' },
+  period: { sv: 'Skriv perioden.', en: 'Type the period.' },
+  kind: { sv: 'Skriv vilken rapport det är.', en: 'Type which report it is.' },
+};

@@ -1,10 +1,30 @@
 /** Why a table found in a workbook has no layout. */
-import type { UnplacedReason } from '../../core/detect';
+import type { Unplaced, UnplacedReason } from '../../core/detect';
 import { layoutById } from '../../layouts/index';
 import type { Lang, Worded } from './lang';
 
 export function unplacedSentence(reason: UnplacedReason, lang: Lang): string {
   return worded(reason)[lang];
+}
+
+export interface UnplacedGroup {
+  readonly reason: string;
+  readonly places: readonly Unplaced[];
+}
+
+/** Those with one reason together, commonest first; near misses before what fits nothing, for they may be meant. */
+export function unplacedByReason(unplaced: readonly Unplaced[], lang: Lang): UnplacedGroup[] {
+  const groups = new Map<string, Unplaced[]>();
+  for (const one of unplaced) {
+    const reason = unplacedSentence(one.reason, lang).replace(/\.$/, '');
+    groups.set(reason, [...(groups.get(reason) ?? []), one]);
+  }
+  const rank = ([, [first]]: readonly [string, readonly Unplaced[]]): number => (first !== undefined && isNear(first) ? 0 : 1);
+  return [...groups].sort((a, b) => rank(a) - rank(b) || b[1].length - a[1].length).map(([reason, places]) => ({ reason, places }));
+}
+
+function isNear({ reason }: Unplaced): boolean {
+  return reason.kind === 'near-miss';
 }
 
 function worded(reason: UnplacedReason): Worded {

@@ -4,6 +4,13 @@ import { Button } from '@fluentui/react-components';
 import type { View } from '../route';
 import { showView } from '../route';
 
-export function ToView({ view, text }: { readonly view: View; readonly text: string }): ReactNode {
-  return <Button size="small" onClick={() => showView(view)}>{text}</Button>;
+interface ToViewProps {
+  readonly view: View;
+  /** What of the view is wanted: it is opened and gets the focus. */
+  readonly target?: string;
+  readonly text: string;
+}
+
+export function ToView({ view, target, text }: ToViewProps): ReactNode {
+  return <Button size="small" onClick={() => showView(view, target)}>{text}</Button>;
 }

@@ -4,6 +4,7 @@ import { rangeAddress } from '../../core/address';
 import type { SheetRange } from '../../core/address';
 import type { CellRef } from '../../core/finding';
 import { usePane, useWords } from '../context';
+import type { Roving } from '../roving';
 import { SHELL } from '../wording/shell';
 import { errorSentence } from './status';
 
@@ -19,13 +20,20 @@ export function rangeOfCell({ sheet, row, column }: CellRef): SheetRange {
   return { sheet, rect: { top: row, left: column, bottom: row, right: column } };
 }
 
+interface RangeLinkProps {
+  readonly range: SheetRange;
+  readonly text?: string;
+  /** Among the items of a list with one tab stop. */
+  readonly item?: ReturnType<Roving['item']>;
+}
+
 /** `'Blad 1'!A4:J22`, which takes one there. */
-export function RangeLink({ range, text }: { readonly range: SheetRange; readonly text?: string }): ReactNode {
+export function RangeLink({ range, text, item }: RangeLinkProps): ReactNode {
   const select = useSelect();
   const say = useWords();
   const address = rangeAddress(range.sheet, range.rect);
   return (
-    <button type="button" className="link" aria-label={`${say(SHELL.goTo)} ${text ?? address}`} onClick={() => select(range)}>
+    <button type="button" className="link" aria-label={`${say(SHELL.goTo)} ${text ?? address}`} onClick={() => select(range)} {...item}>
       {text ?? address}
     </button>
   );

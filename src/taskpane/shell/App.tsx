@@ -11,8 +11,10 @@ import type { PanePorts } from '../ports';
 import type { View } from '../route';
 import { useView, VIEWS } from '../route';
 import { SHELL } from '../wording/shell';
+import type { Marks } from '../marks';
 import type { Writes } from '../writes';
 import { Guard } from './Guard';
+import { LastWrite } from './LastWrite';
 import { Tabs } from './Tabs';
 import { useTheme } from './theme';
 import { VIEW_PARTS } from './views';
@@ -21,13 +23,14 @@ interface AppProps {
   readonly ports: PanePorts;
   readonly book: LiveBook;
   readonly writes: Writes;
+  readonly marks: Marks;
 }
 
-export function App({ ports, book, writes }: AppProps): ReactNode {
+export function App({ ports, book, writes, marks }: AppProps): ReactNode {
   const [lang, setLang] = useLang(ports);
   const [said, announce] = useAnnouncer();
   const { name, theme } = useTheme(ports.hostTheme);
-  const pane = useMemo((): Pane => ({ ports, book, writes, lang, setLang, announce }), [ports, book, writes, lang, setLang, announce]);
+  const pane = useMemo((): Pane => ({ ports, book, writes, marks, lang, setLang, announce }), [ports, book, writes, marks, lang, setLang, announce]);
   useEffect(() => {
     void book.start();
     return () => void book.stop();
@@ -82,6 +85,7 @@ function Foot(): ReactNode {
   const other: Lang = lang === 'sv' ? 'en' : 'sv';
   return (
     <footer className="foot">
+      <LastWrite />
       <button type="button" className="link" lang={other} onClick={() => setLang(other)}>{say(SHELL.otherLang)}</button>
     </footer>
   );

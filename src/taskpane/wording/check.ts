@@ -34,6 +34,7 @@ export const CHECK = {
   },
   who: { sv: 'Ditt namn', en: 'Your name' },
   accepted: { sv: 'Accepterat', en: 'Accepted' },
+  acceptedList: { sv: 'Accepterade', en: 'Accepted' },
   withdraw: { sv: 'Ta tillbaka', en: 'Take back' },
   withdrawn: { sv: 'Accepten är tillbakatagen.', en: 'The acceptance is taken back.' },
   fill: { sv: 'Fyll i rätt formel', en: 'Fill in the right formula' },
@@ -45,11 +46,10 @@ export const CHECK = {
   unbound: { sv: 'Hittad, inte bunden', en: 'Found, not bound' },
 } as const satisfies Record<string, Worded>;
 
-export const FILTERS: Readonly<Record<Severity | 'accepted', Worded>> = {
+export const FILTERS: Readonly<Record<Severity, Worded>> = {
   error: { sv: 'Fel', en: 'Errors' },
   warning: { sv: 'Varningar', en: 'Warnings' },
   info: { sv: 'Upplysningar', en: 'Notices' },
-  accepted: { sv: 'Accepterade', en: 'Accepted' },
 };
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, Worded>> = {
@@ -61,7 +61,10 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Worded>> = {
 export const WHO_MISSING: Worded = { sv: 'Skriv ditt namn: det står i protokollet.', en: 'Write your name: it stands in the protocol.' };
 
 export function acceptedCount(n: number): Worded {
-  return { sv: n === 1 ? 'Fyndet är accepterat.' : `${n} fynd är accepterade.`, en: n === 1 ? 'The finding is accepted.' : `${n} findings are accepted.` };
+  return {
+    sv: `${n === 1 ? 'Fyndet är accepterat' : `${n} fynd är accepterade`} och står under Accepterade.`,
+    en: `${n === 1 ? 'The finding is accepted and stands' : `${n} findings are accepted and stand`} under Accepted.`,
+  };
 }
 
 export function findingsCount(n: number): Worded {

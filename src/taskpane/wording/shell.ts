@@ -1,4 +1,5 @@
 /** What the pane says around its views. */
+import type { HistoryKind } from '../../app/history';
 import type { Worded } from '../../app/wording/lang';
 import type { View } from '../route';
 
@@ -48,4 +49,30 @@ export function undoClash(changed: number): Worded {
 
 export function openFindings(n: number): Worded {
   return { sv: `${n} fel eller varningar`, en: `${n} errors or warnings` };
+}
+
+/** After a reload nobody sees what would be lost, so it is not taken back anyway. */
+export function undoTooLate(changed: number): Worded {
+  return {
+    sv: `Går inte att ångra längre: ${changed} av det som skrevs har ändrats sedan dess. Inget är rört.`,
+    en: `Too late to undo: ${changed} of what was written ${changed === 1 ? 'has' : 'have'} been changed since. Nothing was touched.`,
+  };
+}
+
+const WRITTEN: Readonly<Record<HistoryKind, Worded>> = {
+  fill: { sv: 'Fyll i', en: 'Fill in' },
+  bind: { sv: 'Tabellernas namn', en: "The tables' names" },
+  template: { sv: 'Infogad tabell', en: 'Inserted table' },
+  accept: { sv: 'Protokollet', en: 'The protocol' },
+  pull: { sv: 'Hämtade tabeller', en: 'Pulled tables' },
+  refresh: { sv: 'Uppdatering på plats', en: 'Refresh in place' },
+  head: { sv: 'Vilken rapport det är', en: 'Which report it is' },
+};
+
+/** What was written last: *Fyll i, 58 ändringar, 10:42*. */
+export function lastWrite(kind: HistoryKind, count: number, time: string): Worded {
+  return {
+    sv: `Senast skrivet: ${WRITTEN[kind].sv.toLowerCase()}, ${count} ${count === 1 ? 'ändring' : 'ändringar'}, ${time}`,
+    en: `Written last: ${WRITTEN[kind].en.toLowerCase()}, ${count} ${count === 1 ? 'change' : 'changes'}, ${time}`,
+  };
 }

@@ -27,6 +27,8 @@ export const TABLES = {
   headFrom: { sv: 'Står i bladet', en: 'Stands in the sheet' },
   headSave: { sv: 'Spara', en: 'Save' },
   headSaved: { sv: 'Sparat i arbetsboken.', en: 'Saved in the workbook.' },
+  headSame: { sv: 'Inget att spara: det står redan så i arbetsboken.', en: 'Nothing to save: the workbook says so already.' },
+  headCleared: { sv: 'Borttaget: arbetsboken säger inte längre vilken rapport det är.', en: 'Removed: the workbook no longer says which report it is.' },
   headEmpty: { sv: 'Inte ifylld', en: 'Not filled in' },
   template: { sv: 'Infoga en tom tabell', en: 'Insert an empty table' },
   templateHint: { sv: 'På ett nytt blad, med namn, listor och formler på plats.', en: 'On a new sheet, with its name, lists and formulas in place.' },
@@ -38,6 +40,8 @@ export const TABLES = {
   pulled: { sv: 'Hämtade tabeller', en: 'Pulled tables' },
   toCheck: { sv: 'Visa kontrollen', en: 'Show the check' },
 } as const satisfies Record<string, Worded>;
+
+export const HEAD_ORDER: readonly HeadField[] = ['unit', 'period', 'kind'];
 
 export const HEAD_FIELDS: Readonly<Record<HeadField, { readonly label: Worded; readonly hint: Worded }>> = {
   unit: {
@@ -77,4 +81,14 @@ export const CHANGED: Worded = { sv: 'Ändrat.', en: 'Changed.' };
 
 export function inserted(sheet: string): Worded {
   return { sv: `Tabellen är infogad på bladet ${sheet}.`, en: `The table is inserted on the sheet ${sheet}.` };
+}
+
+/** What saving the report's header came to; `missing` is what publishing still wants. */
+export function headSaved(missing: readonly HeadField[]): Worded {
+  if (missing.length === 0) return TABLES.headSaved;
+  const names = (lang: 'sv' | 'en'): string => missing.map((field) => HEAD_FIELDS[field].label[lang].toLowerCase()).join(', ');
+  return {
+    sv: `${TABLES.headSaved.sv} För att skicka saknas: ${names('sv')}.`,
+    en: `${TABLES.headSaved.en} To publish, there is still missing: ${names('en')}.`,
+  };
 }

@@ -4,11 +4,14 @@ import { Button, Switch } from '@fluentui/react-components';
 import type { Review } from '../../../app/review/types';
 import { UNCOMPARED } from '../../../app/wording/review';
 import { useWords } from '../../context';
+import { Landing } from '../../parts/LandingPlace';
 import { Empty, Failure, Notice, Skeleton } from '../../parts/status';
+import { Undo } from '../../parts/Undo';
 import { showView } from '../../route';
 import { useBook } from '../../use-book';
 import { CHECK } from '../../wording/check';
 import { SHELL } from '../../wording/shell';
+import { AcceptedList } from './AcceptedList';
 import { Filters } from './Filters';
 import { CleanTables, TableSection } from './TableSection';
 import { useReviewList } from './use-list';
@@ -40,7 +43,8 @@ function NoTables(): ReactNode {
 
 function Reviewed({ review, actions }: { readonly review: Review; readonly actions: ReviewActions }): ReactNode {
   const say = useWords();
-  const list = useReviewList(review, actions);
+  const accepted = [...review.items.values()].filter((item) => item.accepted !== null);
+  const list = useReviewList(review, actions, accepted);
   const { busy } = useBook();
   const shown = review.tables.filter((table) => table.entries.length > 0);
   const clean = review.tables.filter(({ tally }) => tally.errors + tally.warnings + tally.infos + tally.accepted === 0);
@@ -55,13 +59,31 @@ function Reviewed({ review, actions }: { readonly review: Review; readonly actio
       {shown.length > 0 ? null : <NothingShown review={review} />}
       <div role="group" aria-label={say(CHECK.list)} {...list.roving.list}>
         {shown.map((table) => <TableSection key={table.key} table={table} list={list} />)}
+        <AcceptedList items={accepted} review={review} list={list} />
       </div>
       <CleanTables tables={clean} />
       <div className="actions tools">
         <Switch label={say(CHECK.mark)} checked={actions.marked} onChange={(_, { checked }) => actions.setMarked(checked)} />
         <Button size="small" onClick={actions.log} title={say(CHECK.logHint)}>{say(CHECK.log)}</Button>
       </div>
+      <Said actions={actions} />
     </>
+  );
+}
+
+/** At the lower edge, where it is seen however long the list is. */
+function Said({ actions: { said, clear } }: { readonly actions: ReviewActions }): ReactNode {
+  const say = useWords();
+  if (said === null) return null;
+  return (
+    <div className="sticky">
+      <Landing>
+        <Notice tone={said.wrote ? 'good' : 'warning'}>
+          <p>{say(said.text)}</p>
+          <div className="actions">{said.wrote ? <Undo /> : null}<Button size="small" appearance="subtle" onClick={clear}>{say(SHELL.close)}</Button></div>
+        </Notice>
+      </Landing>
+    </div>
   );
 }
 

@@ -9,6 +9,14 @@ import { CHECK, SEVERITY_NAMES } from '../../wording/check';
 import { Details } from './Details';
 import type { ReviewList } from './use-list';
 
+interface SingleProps {
+  readonly item: FindingItem;
+  readonly unit: string | null;
+  readonly list: ReviewList;
+  /** Among the lines that the arrow keys walk; the finding's own unless given. */
+  readonly line?: string;
+}
+
 interface EntryProps {
   readonly entry: FindingEntry;
   readonly unit: string | null;
@@ -19,12 +27,12 @@ export function Entry({ entry, unit, list }: EntryProps): ReactNode {
   return entry.kind === 'single' ? <Single item={entry.item} unit={unit} list={list} /> : <Group entry={entry} unit={unit} list={list} />;
 }
 
-function Single({ item, unit, list }: { readonly item: FindingItem; readonly unit: string | null; readonly list: ReviewList }): ReactNode {
+export function Single({ item, unit, list, line = item.id }: SingleProps): ReactNode {
   const say = useWords();
   const open = list.open === item.id;
   return (
     <li className={open ? 'entry is-open' : 'entry'}>
-      <button type="button" className="entry-line" aria-expanded={open} onClick={() => list.onItem(item)} {...list.roving.item(item.id)}>
+      <button type="button" className="entry-line" aria-expanded={open} onClick={() => list.onItem(item)} {...list.roving.item(line)}>
         {item.accepted === null ? <SeverityIcon severity={item.severity} label={say(SEVERITY_NAMES[item.severity])} /> : <TickIcon label={say(CHECK.accepted)} />}
         <span className="entry-text">
           <span className="entry-name">{item.name}{item.isNew ? <span className="new">{say(CHECK.isNew)}</span> : null}</span>

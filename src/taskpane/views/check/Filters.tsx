@@ -4,14 +4,13 @@ import { ToggleButton } from '@fluentui/react-components';
 import type { Shown } from '../../../app/review/types';
 import type { Tally } from '../../../app/wording/tally';
 import { useWords } from '../../context';
-import { SeverityIcon, TickIcon } from '../../parts/icons';
+import { SeverityIcon } from '../../parts/icons';
 import { CHECK, FILTERS } from '../../wording/check';
 
 const KINDS = [
   { key: 'error', of: (tally: Tally) => tally.errors },
   { key: 'warning', of: (tally: Tally) => tally.warnings },
   { key: 'info', of: (tally: Tally) => tally.infos },
-  { key: 'accepted', of: (tally: Tally) => tally.accepted },
 ] as const;
 
 interface FiltersProps {
@@ -31,7 +30,7 @@ export function Filters({ tally, show, onChange }: FiltersProps): ReactNode {
           className="filter"
           checked={show[key]}
           onClick={() => onChange({ ...show, [key]: !show[key] })}
-          icon={key === 'accepted' ? <TickIcon /> : <SeverityIcon severity={key} />}
+          icon={<SeverityIcon severity={key} />}
         >
           {say(FILTERS[key])} {of(tally)}
         </ToggleButton>

@@ -19,6 +19,9 @@ export interface ReviewList {
   /** `at`: the line under which the motive is asked for; the finding's own unless given. */
   readonly onAccept: (items: readonly FindingItem[], at?: string) => void;
   readonly onWithdraw: (item: FindingItem) => void;
+  /** Whether the fold of accepted findings is open. */
+  readonly acceptedOpen: boolean;
+  readonly setAcceptedOpen: (open: boolean) => void;
   /** The motive's form, where it belongs. */
   readonly formFor: (id: string) => ReactNode;
 }
@@ -28,12 +31,13 @@ interface Accepting {
   readonly items: readonly FindingItem[];
 }
 
-export function useReviewList(review: Review, actions: ReviewActions): ReviewList {
+export function useReviewList(review: Review, actions: ReviewActions, accepted: readonly FindingItem[]): ReviewList {
   const select = useSelect();
   const [open, setOpen] = useState<string | null>(null);
   const [openGroups, setOpenGroups] = useState<ReadonlySet<string>>(new Set());
   const [accepting, setAccepting] = useState<Accepting | null>(null);
-  const lines = linesOf(review, openGroups);
+  const [acceptedOpen, setAcceptedOpen] = useState(false);
+  const lines = [...linesOf(review, openGroups), ...(acceptedOpen ? accepted.map((item) => ({ id: acceptedLine(item), items: [item] })) : [])];
   const onAccept = (items: readonly FindingItem[], at = items[0]?.id ?? ''): void => setAccepting({ at, items });
   const roving = useRoving(lines.map(({ id }) => id), (key, id) => {
     const items = lines.find((line) => line.id === id)?.items.filter((item) => item.accepted === null) ?? [];
@@ -47,7 +51,7 @@ export function useReviewList(review: Review, actions: ReviewActions): ReviewLis
     roving.focus(at);
   };
   return {
-    open, openGroups, roving, onAccept,
+    open, openGroups, roving, onAccept, acceptedOpen, setAcceptedOpen,
     onItem: (item) => {
       if (item.cell.file === undefined) select(rangeOfCell(item.cell));
       setOpen(open === item.id ? null : item.id);
@@ -58,7 +62,7 @@ export function useReviewList(review: Review, actions: ReviewActions): ReviewLis
       setOpenGroups(openGroups.has(id) ? new Set([...openGroups].filter((other) => other !== id)) : new Set([...openGroups, id]));
     },
     onWithdraw: actions.withdraw,
-    formFor: (id) => (accepting?.at === id ? <AcceptanceForm accepting={accepting} actions={actions} onClose={() => close(id)} /> : null),
+    formFor: (id) => (accepting?.at === id ? <AcceptanceForm accepting={accepting} actions={actions} onClose={() => close(id)} onAccepted={() => setAcceptedOpen(true)} /> : null),
   };
 }
 
@@ -66,16 +70,23 @@ interface AcceptanceFormProps {
   readonly accepting: Accepting;
   readonly actions: ReviewActions;
   readonly onClose: () => void;
+  readonly onAccepted: () => void;
 }
 
-function AcceptanceForm({ accepting: { items }, actions, onClose }: AcceptanceFormProps): ReactNode {
+function AcceptanceForm({ accepting: { items }, actions, onClose, onAccepted }: AcceptanceFormProps): ReactNode {
   const say = useWords();
   const what = items.length === 1 ? (items[0]?.name ?? '') : say(findingsCount(items.length));
   const accept = (motive: string, who: string): void => {
     onClose();
+    onAccepted();
     actions.accept(items, motive, who);
   };
   return <AcceptForm label={`${say(CHECK.acceptNow)}: ${what}`} onClose={onClose} onAccept={accept} />;
+}
+
+/** Not the finding's own id: the focus stays where the finding was, and does not follow it to the end of the list. */
+export function acceptedLine({ id }: FindingItem): string {
+  return `accepted ${id}`;
 }
 
 interface Line {

@@ -1,5 +1,5 @@
 /** What Kontroll knows and does. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { CheckResult } from '../../../app/check';
 import { checkLogChanges } from '../../../app/protocol-log';
 import { planAcceptance, planWithdrawal } from '../../../app/review/accept';
@@ -26,8 +26,9 @@ export interface ReviewActions {
   readonly marked: boolean;
   readonly setMarked: (marked: boolean) => void;
   readonly again: () => void;
-  /** What the last action came to. */
-  readonly said: Worded | null;
+  /** What the last action came to, and whether it wrote something that can be taken back. */
+  readonly said: { readonly text: Worded; readonly wrote: boolean } | null;
+  readonly clear: () => void;
   readonly problem: { readonly thrown: unknown } | null;
 }
 
@@ -67,16 +68,16 @@ function useGoneTold({ announce, lang }: Pane, review: Review | null): void {
   }, [key]);
 }
 
-type Writing = Pick<ReviewActions, 'accept' | 'withdraw' | 'log' | 'said' | 'problem'>;
+type Writing = Pick<ReviewActions, 'accept' | 'withdraw' | 'log' | 'said' | 'clear' | 'problem'>;
 
 function useWriting(pane: Pane, checked: Checked | null): Writing {
   const { ports, writes } = pane;
   const say = useWords();
-  const [said, setSaid] = useState<Worded | null>(null);
+  const [said, setSaid] = useState<ReviewActions['said']>(null);
   const [problem, setProblem] = useState<{ readonly thrown: unknown } | null>(null);
   const carry = async (kind: HistoryKind, changes: WorkbookChanges, done: Worded): Promise<void> => {
     await writes.write(kind, changes);
-    setSaid(done);
+    setSaid({ text: done, wrote: true });
     pane.announce(say(done));
   };
   const act = (work: () => Promise<void>): void => {
@@ -84,10 +85,10 @@ function useWriting(pane: Pane, checked: Checked | null): Writing {
     setProblem(null);
     work().catch((thrown: unknown) => setProblem({ thrown }));
   };
-  const refused = (why: AcceptanceRefusal): void => setSaid(ACCEPTANCE_REFUSALS[why]);
+  const refused = (why: AcceptanceRefusal): void => setSaid({ text: ACCEPTANCE_REFUSALS[why], wrote: false });
   const by = (who: string): { who: string; when: Date } => ({ who, when: ports.now() });
   return {
-    said, problem,
+    said, problem, clear: () => setSaid(null),
     accept: (items, motive, who) => act(async () => {
       if (checked === null) return;
       const plan = planAcceptance(checked.workbook, checked.check, items.map(({ id }) => id), motive, by(who));
@@ -108,15 +109,15 @@ function useWriting(pane: Pane, checked: Checked | null): Writing {
   };
 }
 
-/** Marks follow the check as long as they are on. */
-function useMarking({ ports }: Pane, checked: Checked | null, show: Shown): Pick<ReviewActions, 'marked' | 'setMarked'> {
-  const [marked, setMarked] = useState(false);
+/** Marks follow the check as long as findings are what is marked, whoever marked them. */
+function useMarking({ ports, marks }: Pane, checked: Checked | null, show: Shown): Pick<ReviewActions, 'marked' | 'setMarked'> {
+  const marked = useSyncExternalStore(marks.subscribe, marks.state) === 'findings';
   const wasOn = useRef(false);
   useEffect(() => {
     if (checked === null || (!marked && !wasOn.current)) return;
     wasOn.current = marked;
     // A sheet that is protected cannot be marked; the list says the same without it.
-    ports.workbook.mark(marked ? marksOf(checked.check, show) : []).catch(() => setMarked(false));
-  }, [ports, checked, marked, show]);
-  return { marked, setMarked };
+    ports.workbook.mark(marked ? marksOf(checked.check, show) : []).catch(() => marks.set('none'));
+  }, [ports, marks, checked, marked, show]);
+  return { marked, setMarked: (on) => marks.set(on ? 'findings' : 'none') };
 }

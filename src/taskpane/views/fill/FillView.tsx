@@ -7,9 +7,12 @@ import type { FillPreview, FillTable } from '../../../app/filling/types';
 import { usePane, useWords } from '../../context';
 import { FigureTable } from '../../parts/FigureTable';
 import type { FigureRow } from '../../parts/FigureTable';
+import { Landing } from '../../parts/LandingPlace';
 import { RangeLink, rangeOfCell } from '../../parts/links';
 import { Busy, Empty, Failure, Notice, Skeleton } from '../../parts/status';
 import { Undo } from '../../parts/Undo';
+import type { Roving } from '../../roving';
+import { useRoving } from '../../roving';
 import { showView } from '../../route';
 import { CHECK } from '../../wording/check';
 import { cellsCount, FILL, fillButton, filled, overwrites } from '../../wording/fill';
@@ -56,9 +59,9 @@ function Written({ fill }: { readonly fill: Fill }): ReactNode {
     case 'running':
       return <Busy label={say(FILL.writing)} share={null} />;
     case 'failed':
-      return <Failure error={fill.writing.error} onRetry={fill.again} />;
+      return <Landing><Failure error={fill.writing.error} onRetry={fill.again} /></Landing>;
     case 'done':
-      return <Notice tone="good"><p>{say(filled(fill.writing.value))}</p><Undo onUndone={fill.again} /></Notice>;
+      return <Landing><Notice tone="good"><p>{say(filled(fill.writing.value))}</p><Undo /></Notice></Landing>;
   }
 }
 
@@ -84,6 +87,8 @@ function TablePreview({ table, fill }: { readonly table: FillTable; readonly fil
   const say = useWords();
   const { lang } = usePane();
   const title = table.title ?? table.name;
+  // The cells are many; Enter on one shows it in the sheet, as on any button.
+  const roving = useRoving(table.rows.map(({ address }) => address), () => false);
   const disagreeing = table.rows.filter(({ why }) => why === 'disagrees').length;
   return (
     <section className="fill-table">
@@ -94,17 +99,19 @@ function TablePreview({ table, fill }: { readonly table: FillTable; readonly fil
         <RangeLink range={table.range} /><span className="muted">{say(cellsCount(table.rows.length))}{disagreeing === 0 ? '' : ` · ${say(overwrites(disagreeing))}`}</span>
       </p>
       {table.isProtected ? <Notice tone="warning"><p>{say(FILL.locked)}</p></Notice> : null}
-      <FigureTable label={title} headings={[say(FILL.cell), say(FILL.before), say(FILL.after)]} rows={table.rows.map(rowOf)} />
+      <div {...roving.list}>
+        <FigureTable label={title} headings={[say(FILL.cell), say(FILL.before), say(FILL.after)]} rows={table.rows.map((row) => rowOf(row, roving))} />
+      </div>
     </section>
   );
 }
 
-function rowOf({ cell, address, row, column, why, before, after, formula, note }: FillTable['rows'][number]): FigureRow {
+function rowOf({ cell, address, row, column, why, before, after, formula, note }: FillTable['rows'][number], roving: Roving): FigureRow {
   return {
     key: address,
     ...(why === 'disagrees' ? { className: 'overwritten' } : {}),
     cells: [
-      <>{row}, {column} <RangeLink range={rangeOfCell(cell)} text={address.slice(address.lastIndexOf('!') + 1)} />{note === null ? null : <span className="note">{note}</span>}</>,
+      <>{row}, {column} <RangeLink range={rangeOfCell(cell)} text={address.slice(address.lastIndexOf('!') + 1)} item={roving.item(address)} />{note === null ? null : <span className="note">{note}</span>}</>,
       why === 'disagrees' ? <del key="before" className="before nowrap">{before}</del> : <span key="before" className="before nowrap">{before}</span>,
       <span key="after" className="nowrap" title={formula ?? undefined}>{after}</span>,
     ],

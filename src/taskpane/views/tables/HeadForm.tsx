@@ -1,45 +1,76 @@
 /** The report's unit, period and kind: what the names in the workbook hold, or what the sheets' headings say. */
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { HeadField, ReportHead } from '../../../app/bindings/types';
-import { HEAD_FAULTS } from '../../../app/wording/bindings';
 import { useWords } from '../../context';
 import { CellLinkText } from '../../parts/links';
-import { HEAD_FIELDS, TABLES } from '../../wording/tables';
+import { Failure, Notice } from '../../parts/status';
+import { Undo } from '../../parts/Undo';
+import { HEAD_FIELDS, HEAD_ORDER, TABLES } from '../../wording/tables';
 import { address } from '../../../core/address';
-
-const FIELDS: readonly HeadField[] = ['unit', 'period', 'kind'];
+import type { HeadEditing } from './use-head';
+import { useHead } from './use-head';
 
 export type HeadValues = Readonly<Record<HeadField, string>>;
 
 interface HeadFormProps {
   readonly head: ReportHead;
-  /** The field whose value was refused. */
-  readonly wrong: HeadField | null;
-  readonly onSave: (values: HeadValues) => void;
+  /** The field that somebody was sent here to fill in; it gets the focus. */
+  readonly wanted: HeadField | null;
+  readonly onShown: () => void;
+  readonly onSaving: () => void;
 }
 
-export function HeadForm({ head, wrong, onSave }: HeadFormProps): ReactNode {
+export function HeadForm({ head, wanted, onShown, onSaving }: HeadFormProps): ReactNode {
   const say = useWords();
-  const [typed, setTyped] = useState<Partial<HeadValues>>({});
-  const valueOf = (field: HeadField): string => typed[field] ?? head[field].value ?? head[field].proposed ?? '';
+  const editing = useHead(head, onSaving);
+  const inputs = useRef<Partial<Record<HeadField, HTMLInputElement | null>>>({});
+  useEffect(() => {
+    if (wanted === null) return;
+    inputs.current[wanted]?.focus();
+    inputs.current[wanted]?.scrollIntoView({ block: 'center' });
+    onShown();
+  }, [wanted, onShown]);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    onSave({ unit: valueOf('unit').trim(), period: valueOf('period').trim(), kind: valueOf('kind').trim() });
-    setTyped({});
+    const wrong = editing.save();
+    if (wrong !== null) inputs.current[wrong]?.focus();
   };
   return (
-    <form className="form" onSubmit={submit}>
+    <form className="form" noValidate onSubmit={submit}>
       <p className="muted">{say(TABLES.headHint)}</p>
-      {FIELDS.map((field) => (
-        <Field key={field} label={say(HEAD_FIELDS[field].label)} hint={<HeadHint head={head} field={field} />} {...(wrong === field ? { validationMessage: say(HEAD_FAULTS[field]) } : {})}>
-          <Input value={valueOf(field)} maxLength={60} {...(field === 'period' ? { inputMode: 'numeric' as const } : {})} onChange={(_, { value }) => setTyped({ ...typed, [field]: value })} />
+      {HEAD_ORDER.map((field) => (
+        <Field key={field} label={say(HEAD_FIELDS[field].label)} hint={<HeadHint head={head} field={field} />} {...faultOf(editing, field, say)}>
+          <Input
+            input={{ ref: (element) => { inputs.current[field] = element; } }} value={editing.valueOf(field)} maxLength={60}
+            {...(field === 'period' ? { inputMode: 'numeric' as const } : {})} onChange={(_, { value }) => editing.type(field, value)}
+          />
         </Field>
       ))}
       <div className="actions"><Button type="submit" size="small">{say(TABLES.headSave)}</Button></div>
+      <Outcome editing={editing} />
     </form>
   );
+}
+
+function faultOf({ outcome }: HeadEditing, field: HeadField, say: ReturnType<typeof useWords>): { validationMessage?: string } {
+  const fault = outcome.kind === 'wrong' ? outcome.faults[field] : undefined;
+  return fault === undefined ? {} : { validationMessage: say(fault) };
+}
+
+/** Beside the button that was pressed: the view's own place for such things may be out of sight. */
+function Outcome({ editing: { outcome } }: { readonly editing: HeadEditing }): ReactNode {
+  const say = useWords();
+  switch (outcome.kind) {
+    case 'none':
+    case 'wrong':
+      return null;
+    case 'failed':
+      return <Failure error={outcome.thrown} />;
+    case 'done':
+      return <Notice tone={outcome.wrote ? 'good' : 'info'}><p>{say(outcome.said)}</p>{outcome.wrote ? <Undo /> : null}</Notice>;
+  }
 }
 
 function HeadHint({ head, field }: { readonly head: ReportHead; readonly field: HeadField }): ReactNode {

@@ -5,8 +5,9 @@ import { Button, Input } from '@fluentui/react-components';
 import type { Proposal, Proposals, Wish } from '../../../app/bindings/types';
 import type { Unplaced } from '../../../core/detect';
 import { NAME_FAULTS } from '../../../app/wording/bindings';
-import { unplacedSentence } from '../../../app/wording/unplaced';
+import { unplacedByReason } from '../../../app/wording/unplaced';
 import { usePane, useWords } from '../../context';
+import { Landing } from '../../parts/LandingPlace';
 import { RangeLink } from '../../parts/links';
 import { Empty } from '../../parts/status';
 import { bindCount, rowsCount, sureness, TABLES } from '../../wording/tables';
@@ -27,9 +28,9 @@ export function Proposed({ found, actions }: ProposedProps): ReactNode {
   const toggle = (key: string, on: boolean): void => setLeft(on ? new Set([...left].filter((other) => other !== key)) : new Set([...left, key]));
   return (
     <section>
-      {found.proposals.length === 0 ? <Empty title={say(TABLES.foundNone)}><p>{say(TABLES.foundNoneWhy)}</p></Empty> : (
+      {found.proposals.length === 0 ? <Landing><Empty title={say(TABLES.foundNone)}><p>{say(TABLES.foundNoneWhy)}</p></Empty></Landing> : (
         <>
-          <h2>{say(TABLES.found)}</h2>
+          <Landing><h2>{say(TABLES.found)}</h2></Landing>
           <ul className="cards">
             {found.proposals.map((one) => (
               <ProposedItem key={one.key} proposal={one} name={nameOf(one)} chosen={!left.has(one.key)} fault={actions.nameFault(nameOf(one))}
@@ -72,6 +73,7 @@ function ProposedItem({ proposal, name, chosen, fault, onChoose, onName }: ItemP
   );
 }
 
+/** Folded, by reason: most are tables that nobody would expect here. */
 function UnplacedList({ unplaced }: { readonly unplaced: readonly Unplaced[] }): ReactNode {
   const { lang } = usePane();
   const say = useWords();
@@ -79,11 +81,12 @@ function UnplacedList({ unplaced }: { readonly unplaced: readonly Unplaced[] }):
   return (
     <details className="fold">
       <summary>{say(TABLES.unplaced)} ({unplaced.length})</summary>
-      <ul className="plain">
-        {unplaced.map(({ sheet, rect, reason }) => (
-          <li key={`${sheet} ${rect.top} ${rect.left}`}><RangeLink range={{ sheet, rect }} /> <span className="muted">{unplacedSentence(reason, lang)}</span></li>
-        ))}
-      </ul>
+      {unplacedByReason(unplaced, lang).map(({ reason, places }) => (
+        <details key={reason} className="fold-inner">
+          <summary>{reason} ({places.length})</summary>
+          <ul className="plain">{places.map(({ sheet, rect }) => <li key={`${sheet} ${rect.top} ${rect.left}`}><RangeLink range={{ sheet, rect }} /></li>)}</ul>
+        </details>
+      ))}
     </details>
   );
 }

@@ -8,11 +8,12 @@ import { templateRefusalSentence } from '../../../app/wording/template';
 import { usePane, useWords } from '../../context';
 import { Busy, Failure, Notice, Skeleton } from '../../parts/status';
 import { Fold } from '../../parts/Fold';
+import { Landing } from '../../parts/LandingPlace';
 import { Undo } from '../../parts/Undo';
-import { showView } from '../../route';
+import { showView, useTarget } from '../../route';
 import { Guard } from '../../shell/Guard';
 import { SHELL } from '../../wording/shell';
-import { TABLES } from '../../wording/tables';
+import { HEAD_ORDER, TABLES } from '../../wording/tables';
 import { BoundList } from './BoundList';
 import { HeadLine } from './HeadLine';
 import { HeadForm, Proposed, TemplateForm } from './later';
@@ -29,7 +30,7 @@ export function TablesView(): ReactNode {
       {bound.length === 0 && found.status === 'idle' ? <Welcome onFind={actions.find} /> : null}
       <Outcome tables={tables} />
       {found.status === 'running' ? <Busy label={say(TABLES.finding)} share={null} /> : null}
-      {found.status === 'failed' ? <Failure error={found.error} onRetry={actions.find} /> : null}
+      {found.status === 'failed' ? <Landing><Failure error={found.error} onRetry={actions.find} /></Landing> : null}
       {found.status === 'done' ? <Guard><Suspense fallback={<Skeleton label={say(TABLES.finding)} />}><Proposed found={found.value} actions={actions} /></Suspense></Guard> : null}
       <BoundList tables={bound} actions={actions} />
       <div className="actions">
@@ -42,16 +43,25 @@ export function TablesView(): ReactNode {
   );
 }
 
-function Forms({ tables: { head, wrongField, period, actions } }: { readonly tables: Tables }): ReactNode {
+function Forms({ tables: { head, period, actions } }: { readonly tables: Tables }): ReactNode {
   const say = useWords();
+  const target = useTarget('tables');
+  const wanted = HEAD_ORDER.find((field) => field === target) ?? null;
   return (
     <>
       {head === null ? null : (
-        <Fold className="fold" summary={<>{say(TABLES.head)}: <HeadLine head={head} /></>}><HeadForm head={head} wrong={wrongField} onSave={actions.saveHead} /></Fold>
+        <Fold className="fold" summary={<>{say(TABLES.head)}: <HeadLine head={head} /></>} wanted={wanted !== null}>
+          <HeadForm head={head} wanted={wanted} onShown={toTables} onSaving={actions.clear} />
+        </Fold>
       )}
       <Fold className="fold" summary={say(TABLES.template)}><TemplateForm period={period} onInsert={actions.insertTemplate} /></Fold>
     </>
   );
+}
+
+/** What was wanted of the view has been shown. */
+function toTables(): void {
+  showView('tables');
 }
 
 /** What the last thing done came to. */
@@ -59,9 +69,9 @@ function Outcome({ tables }: { readonly tables: Tables }): ReactNode {
   const { lang } = usePane();
   const say = useWords();
   const { refused, failure, done } = tables;
-  if (failure !== null) return <Failure error={failure.thrown} />;
-  if (refused !== null) return <Notice tone="warning"><p>{refusedText(refused, lang)}</p></Notice>;
-  return done === null ? null : <Notice tone="good"><p>{say(done)}</p><Undo /></Notice>;
+  if (failure !== null) return <Landing><Failure error={failure.thrown} /></Landing>;
+  if (refused !== null) return <Landing><Notice tone="warning"><p>{refusedText(refused, lang)}</p></Notice></Landing>;
+  return done === null ? null : <Landing><Notice tone="good"><p>{say(done)}</p><Undo /></Notice></Landing>;
 }
 
 function refusedText(refused: NonNullable<Tables['refused']>, lang: Lang): string {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { reportHead } from '../../../app/bindings/head';
 import { listBindings } from '../../../app/bindings/list';
 import { nameFault } from '../../../app/bindings/names';
-import type { BindingAction, BindingRefusal, BindingRemedy, BoundTable, HeadField, NameFault, Proposals, ReportHead, Wish } from '../../../app/bindings/types';
+import type { BindingAction, BindingRefusal, BindingRemedy, BoundTable, NameFault, Proposals, ReportHead, Wish } from '../../../app/bindings/types';
 import type { TemplateRefusal } from '../../../app/template-plan';
 import type { Worded } from '../../../app/wording/lang';
 import { usePane, useWords } from '../../context';
@@ -12,7 +12,6 @@ import type { TaskState } from '../../task';
 import { useTask } from '../../task';
 import { useBook } from '../../use-book';
 import { boundCount, CHANGED, UNBOUND } from '../../wording/tables';
-import type { HeadValues } from './HeadForm';
 import type { TemplateWish } from './TemplateForm';
 
 export interface TableActions {
@@ -22,17 +21,17 @@ export interface TableActions {
   readonly bindSelection: () => void;
   readonly remedy: (table: BoundTable, remedy: BindingRemedy) => void;
   readonly rename: (table: BoundTable, name: string) => void;
-  readonly saveHead: (values: HeadValues) => void;
   readonly insertTemplate: (wish: TemplateWish) => void;
   readonly nameFault: (name: string) => NameFault | null;
   readonly again: () => void;
+  /** Takes away what was said of the last action. */
+  readonly clear: () => void;
 }
 
 /** What the last action came to. */
 interface Result {
   readonly done: Worded | null;
   readonly refused: BindingRefusal | TemplateRefusal | 'no-selection' | null;
-  readonly wrongField: HeadField | null;
   readonly failure: { readonly thrown: unknown } | null;
 }
 
@@ -46,7 +45,7 @@ export interface Tables extends Result {
   readonly actions: TableActions;
 }
 
-const NOTHING: Result = { done: null, refused: null, wrongField: null, failure: null };
+const NOTHING: Result = { done: null, refused: null, failure: null };
 
 export type Act = (work: () => Promise<Partial<Result>>) => void;
 
@@ -83,10 +82,10 @@ export function useTables(): Tables {
       ...bindingActions(pane, act, search.reset),
       find,
       closeFound: search.reset,
-      saveHead: (values) => act(async () => (await import('./save-head')).saveHead(pane, values)),
       insertTemplate: (wish) => act(async () => (await import('./insert-template')).insertTemplate(pane, wish)),
       nameFault: (name) => (workbook === null ? null : nameFault(name, workbook)),
       again: () => void pane.book.checkNow(),
+      clear: () => setResult(NOTHING),
     },
   };
 }

@@ -1,0 +1,76 @@
+/** What the pane has written, over a reload of its page: taken back where nothing of it has changed since. */
+import type { LiveBook } from '../support/live-book';
+import { liveBook } from '../support/live-book';
+import type { HistoryMemory } from '../../src/taskpane/steps';
+import type { Writes } from '../../src/taskpane/writes';
+import { createWrites } from '../../src/taskpane/writes';
+import { unboundBook } from './page/books';
+
+const SHEET = '001 bil-resultatrakning';
+const NOW = new Date('2024-05-02T08:15:00Z');
+
+interface Page {
+  readonly memory: HistoryMemory;
+  readonly book: LiveBook;
+}
+
+/** As a page loaded anew begins. */
+async function loaded({ memory, book }: Page): Promise<Writes> {
+  const writes = createWrites(book, () => NOW, async () => undefined, memory);
+  await settled();
+  return writes;
+}
+
+/** What is kept is kept beside the write, not before it is done. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+function page(): Page {
+  const kept = new Map<string, string>();
+  return { memory: { get: (key) => kept.get(key) ?? null, set: (key, value) => void kept.set(key, value) }, book: liveBook(unboundBook(['bil-resultatrakning'])) };
+}
+
+async function write(writes: Writes, value: number): Promise<void> {
+  await writes.write('fill', { cells: [{ sheet: SHEET, row: 4, column: 3, formula: null, value }] });
+  await settled();
+}
+
+test('the last write can be taken back after a reload', async () => {
+  const here = page();
+  const before = here.book.raw();
+  await write(await loaded(here), 7);
+  const again = await loaded(here);
+  const newest = again.newest();
+  expect(newest).toMatchObject({ kind: 'fill', count: 1, time: NOW.toISOString() });
+  expect(newest !== null && again.isRestored(newest)).toBe(true);
+  expect(await again.undo()).toBeNull();
+  expect(here.book.raw()).toEqual(before);
+  await settled();
+  expect((await loaded(here)).newest()).toBeNull();
+});
+
+test('where a cell has been changed since, nothing is touched and it is said which', async () => {
+  const here = page();
+  await write(await loaded(here), 7);
+  here.book.type({ cells: [{ sheet: SHEET, row: 4, column: 3, formula: null, value: 8 }] });
+  const standing = here.book.raw();
+  expect(await (await loaded(here)).undo()).toMatchObject({ cells: [{ sheet: SHEET, row: 4, column: 3 }] });
+  expect(here.book.raw()).toBe(standing);
+});
+
+test('what is written after the reload is not of before, though an earlier step was taken back', async () => {
+  const here = page();
+  await write(await loaded(here), 7);
+  const again = await loaded(here);
+  await again.undo();
+  await write(again, 9);
+  const newest = again.newest();
+  expect(newest !== null && again.isRestored(newest)).toBe(false);
+});
+
+test('a text that is no history is no history', async () => {
+  const here = page();
+  here.memory.set('history', '{"steps":[{"id":1}]}');
+  expect((await loaded(here)).newest()).toBeNull();
+});
