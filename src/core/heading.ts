@@ -29,11 +29,11 @@ const WORDS: Readonly<Record<string, string>> = {
   utf: 'utfall', utfall: 'utfall', utfallet: 'utfall', bud: 'budget', budg: 'budget', budget: 'budget',
   budgeten: 'budget', årsbudget: 'helår budget', helårsbudget: 'helår budget', periodbudget: 'ack budget',
   budgeterat: 'budget', periodens: 'ack', perioden: 'ack', period: 'ack',
-  prog: 'prognos', progn: 'prognos', prognosticerade: 'prognos', prognosticerat: 'prognos', prognostiserat: 'prognos', prognostiserade: 'prognos',
+  prog: 'prognos', progn: 'prognos', prg: 'prognos', prognosticerade: 'prognos', prognosticerat: 'prognos', prognostiserat: 'prognos', prognostiserade: 'prognos',
   helårsprog: 'helår prognos', delårsprognos: 'prognos', resultatprognos: 'prognos resultat', årsbudg: 'helår budget', årsbud: 'helår budget',
   helårsutfall: 'helår utfall', årsutfall: 'helår utfall', periodiserad: 'ack', budgetförslag: 'budget förslag', prel: 'förslag',
   preliminär: 'förslag', förslag: 'förslag', budgetavv: 'avvikelse budget', fgå: 'Y-1', föregåendeår: 'Y-1', prognos: 'prognos', prognosen: 'prognos', helårsprognos: 'helår prognos',
-  årsprognos: 'helår prognos', bokslut: 'bokslut', boksl: 'bokslut', bokslutet: 'bokslut', årsbokslut: 'bokslut',
+  årsprognos: 'helår prognos', bokslut: 'bokslut', boksl: 'bokslut', bs: 'bokslut', bokslutet: 'bokslut', årsbokslut: 'bokslut',
   ack: 'ack', ackumulerat: 'ack', ackumulerad: 'ack', ackumulerade: 'ack', ackum: 'ack', acc: 'ack',
   avv: 'avvikelse', avvik: 'avvikelse', avvikelse: 'avvikelse', avvikelsen: 'avvikelse', diff: 'avvikelse',
   differens: 'avvikelse', budgetavvikelse: 'avvikelse budget', prognosavvikelse: 'avvikelse prognos',
@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<string, string>> = {
   förändr: 'förändring', förändring: 'förändring', föränd: 'förändring', förändringen: 'förändring',
   utveckling: 'förändring', proc: '%', procent: '%', inkl: 'inkl', inklusive: 'inkl',
   överförda: 'överförda', överfört: 'överförda', överförd: 'överförda', överföring: 'överförda',
-  överföringar: 'överförda medel', ombudgeterade: 'överförda', ombudgeterat: 'överförda', ombudgeteringar: 'överförda medel',
+  överföringar: 'överförda medel', ombudgeterade: 'överförda', ombudgeterat: 'överförda', ombudgeteringar: 'överförda medel', ombudgetering: 'överförda medel',
   kvarvarande: 'kvarvarande', kvarstående: 'kvarvarande', återstående: 'kvarvarande', återstår: 'kvarvarande', kvar: 'kvarvarande',
   medel: 'medel', total: 'totalt', totalt: 'totalt', totala: 'totalt', summa: 'totalt',
   inköp: 'inköp', inköpt: 'inköp', utifrån: 'utifrån', ub: 'ub', utgående: 'ub',
@@ -90,9 +90,12 @@ function headingOf(text: string): Heading {
     if (readPeriod(building, tokens[i] as string, tokens[i + 1])) i += 1;
     else readWord(building, tokens[i] as string);
   }
-  if (label.toLowerCase() === 'belopp') building.words.add('belopp');
+  if (ONLY_AMOUNT.test(label)) building.words.add('belopp');
   return { text: label, words: building.words, years: building.years, month: building.month };
 }
+
+/** *Belopp* heads a column where it says no more than its unit. */
+const ONLY_AMOUNT = /^belopp(?:,? ?(?:i )?\(?(?:mnkr|mkr|tkr|kr)\)?)?$/i;
 
 const FG = /\bf\.?\s?g\.\s?/g;
 

@@ -77,6 +77,10 @@ export interface Layout {
   readonly name: string;
   /** Words in a title above the table that speak for this layout (as label keys, anywhere in the title). */
   readonly titles: readonly string[];
+  /** Words in a title that make it another table's unless it speaks for this one too: *Läkemedelskostnader per område*. */
+  readonly otherMatters?: readonly string[];
+  /** Headings of a label column that make it another table's. */
+  readonly otherLabelHeadings?: readonly string[];
   readonly labelTitle: string;
   /** Headings of the label column, best first. */
   readonly labelHeadings: readonly string[];
@@ -112,6 +116,8 @@ export interface CompiledLayout extends Layout {
   readonly rowByKey: ReadonlyMap<string, RowSpec>;
   readonly labelKeys: readonly string[];
   readonly titleKeys: readonly string[];
+  readonly otherMatterKeys: readonly string[];
+  readonly otherLabelKeys: readonly string[];
 }
 
 /** Makes a declaration ready, refusing one that contradicts itself: that is our bug, not the user's data. */
@@ -131,6 +137,8 @@ export function defineLayout(layout: Layout): CompiledLayout {
     spareForms: new Map(layout.columns.map((column) => [column.key, (column.spareHeadings ?? []).map(headingForm)])),
     labelKeys: layout.labelHeadings.map(labelKey),
     titleKeys: layout.titles.map(labelKey),
+    otherMatterKeys: (layout.otherMatters ?? []).map(labelKey),
+    otherLabelKeys: (layout.otherLabelHeadings ?? []).map(labelKey),
   };
 }
 

@@ -1,12 +1,13 @@
 /** Utveckling resultatområden: closings of earlier years, outcome so far and forecast. Source: delårsrapport 1 2024. */
 import { defineLayout } from '../core/layout';
-import { AREA_LABELS, AREA_ROWS } from './area-rows';
+import { AREA_LABELS, AREA_ROWS, OTHER_BY_AREA } from './area-rows';
 
 export const areaDevelopment = defineLayout({
   id: 'area-development',
   title: 'Utveckling resultatområden',
   name: 'Resultatområden',
   titles: ['utveckling resultatområde', 'resultatområde', 'utveckling per område', 'resultatutveckling'],
+  otherMatters: OTHER_BY_AREA,
   labelTitle: 'Verksamheter',
   labelHeadings: AREA_LABELS,
   columns: [

@@ -1,12 +1,13 @@
 /** Resultat per område: one row an area, so far and for the year. */
 import { defineLayout } from '../core/layout';
-import { AREA_LABELS, AREA_ROWS } from './area-rows';
+import { AREA_LABELS, AREA_ROWS, OTHER_BY_AREA } from './area-rows';
 
 export const areaResults = defineLayout({
   id: 'area-results',
   title: 'Resultat per område',
   name: 'Resultat_Område',
-  titles: ['resultat per område', 'resultatområde', 'resultat områden', 'resultat per verksamhet', 'ekonomiskt resultat per'],
+  titles: ['resultat per område', 'resultatområde', 'resultat områden', 'resultat per verksamhet', 'ekonomiskt resultat per', 'resultat per'],
+  otherMatters: OTHER_BY_AREA,
   labelTitle: 'Område',
   labelHeadings: AREA_LABELS,
   columns: [

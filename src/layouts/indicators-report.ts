@@ -6,6 +6,7 @@ export const indicatorsReport = defineLayout({
   title: 'Indikatorer i rapporten',
   name: 'Indikatorer',
   titles: ['indikator', 'mål'],
+  otherLabelHeadings: ['Uppdrag', 'Aktivitet', 'Aktiviteter', 'Åtgärd', 'Åtgärder', 'Insats', 'Insatser', 'Projekt', 'Risk'],
   labelTitle: 'Indikator',
   labelHeadings: ['Indikator', 'Indikatorer', 'Mätetal', 'Mått', 'Nyckeltal'],
   columns: [

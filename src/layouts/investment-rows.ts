@@ -14,6 +14,6 @@ export const INVESTMENT_LABELS: readonly string[] = [
 
 export const INVESTMENT_BUDGET: ColumnSpec = {
   key: 'budget', title: 'Budget {Y0} inkl överförda medel', holds: 'amount', blank: 'nothing', required: true,
-  headings: ['budget inkl överförda medel [Y0] [Y-1]', 'budget inkl överförda [Y0]', 'totalt budget [Y0] [inkl] [överförda] [medel]'],
+  headings: ['[helår] budget inkl överförda medel [Y0] [Y-1]', '[helår] budget inkl överförda [Y0]', 'totalt budget [Y0] [inkl] [överförda] [medel]'],
   facet: { measure: 'budget', span: 'year', year: 0 },
 };

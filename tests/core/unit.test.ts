@@ -24,6 +24,10 @@ describe('N6 units', () => {
     ['Resultat (tkr)', 'tkr'],
     ['Tkr', 'tkr'],
     ['i kronor', 'kr'],
+    ['Resultaträkning, kronor', 'kr'],
+    ['Kr', 'kr'],
+    ['Belopp kr', 'kr'],
+    ['kr per resa', null],
     ['kr/tim', null],
     ['Investeringar', null],
   ])('%s names %s', (text, unit) => {

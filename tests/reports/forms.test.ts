@@ -27,6 +27,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'plan with plan years': 'budget-previous budget plan-1 plan-2',
   'areas so far': 'actual budget deviation forecast',
   'areas so far, words in full': 'actual budget deviation forecast',
+  'boards as areas': 'actual budget deviation forecast',
   'development of areas, annual': 'annual-before annual-previous actual annual-budget',
   'development of areas, August': 'annual-before annual-previous actual forecast',
   'indicators, annual': 'previous target outcome status comment',
@@ -34,7 +35,9 @@ const KEYS: Readonly<Record<string, string>> = {
   'indicators of a plan': 'target present reported',
   'investments, annual': 'transferred budget outcome remaining',
   'investments, forecast': 'budget forecast remaining',
+  'investments, what was budgeted anew': 'budget outcome remaining',
   'investment account': 'used-2 used-1 used used-total left-2 left-1 granted budget-total deviation deviation-total lapsed carried',
+  'two-year rule, amounts by number of project': 'id balance',
   'two-year rule': 'id balance',
 };
 

@@ -93,10 +93,22 @@ describe('L1: words for the same row', () => {
   });
 });
 
+it.each(['Personalkostnader 1)', 'Personalkostnader ²', 'Personalkostnader*', 'Personalkostnader **)'])('L1: a mark of a footnote is no part of a label: %s', (label) => {
+  const marked: Row = [label, '-80', '-75', '-70'];
+  expect(check([GRANT, FEES, INCOME, marked, GOODS, PREMISES, OTHER, COSTS, RESULT]).rows).toContain('item staff');
+});
+
 it('D4: a column of notes between labels and figures is not the label column', () => {
   const rows = [GRANT, FEES, INCOME, STAFF, GOODS, PREMISES, OTHER, COSTS, RESULT];
   for (const heading of ['Not', '']) {
     const noted = rows.map(([label, ...cells], at): Row => [label, heading === 'Not' || at === 3 ? `Not ${at}` : '', ...cells]);
     expect(check(noted, ['Mnkr', heading, ...HEADER.slice(1)]).rows).toEqual(check(rows).rows);
   }
+});
+
+it.each([['mnkr', 1], ['tkr', 1000]])('P2: without a printed unit the size of the figures tells it: %s', (unit, factor) => {
+  const rows = [GRANT, FEES, INCOME, STAFF, GOODS, PREMISES, OTHER, COSTS, RESULT].map(([label, ...cells]): Row => [label, ...cells.map((text) => String(Number(text) * factor))]);
+  const lines = [['Resultaträkning'], ['', ...HEADER.slice(1)], ...rows].map((cells, at) => ({ cells, words: at < 2 }));
+  const { tables } = checkWorkbook(workbookOf([sheetOf('Blad1', [{ top: 0, left: 0, lines }])]), { find: true });
+  expect(tables.map((table) => table.unit)).toEqual([unit]);
 });

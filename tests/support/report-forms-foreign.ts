@@ -16,4 +16,7 @@ export const FOREIGN: readonly (readonly [string, string, readonly string[], rea
   ['Balansräkning', 'Mnkr', ['Bokslut 2025', 'Bokslut 2024'], [['Anläggningstillgångar', '10', '9'], ['Omsättningstillgångar', '5', '5'], ['Summa tillgångar', '15', '14']]],
   ['Kassaflöde', 'Mnkr', ['Utfall 2025', 'Budget 2025', 'Prognos 2025', 'Bokslut 2024'], [['Årets resultat', '10', '9', '9', '8'], ['Avskrivningar', '5', '5', '5', '5'], ['Kassaflöde', '15', '14', '14', '13']]],
   ['Läkemedel', 'Mnkr', ['Ack utf inn år', 'Ack bud inn år', 'Ack avv bud', 'Helår prognos', 'Helår budget'], [['Förmån', '-10', '-9', '-1', '-30', '-27'], ['Rekvisition', '-5', '-5', '0', '-15', '-15'], ['Summa', '-15', '-14', '-1', '-45', '-42']]],
+  ['Läkemedelskostnader per område, mnkr', 'Område', ['Ack utfall', 'Ack budget', 'Ack avvikelse', 'Helår prognos'], [['Akutsjukvård', '-43,0', '-40,0', '-3,0', '-129,0'], ['Nära vård', '-61,8', '-60,0', '-1,8', '-185,0'], ['Totalt', '-104,8', '-100,0', '-4,8', '-314,0']]],
+  ['Inhyrd personal (mnkr)', 'Verksamhet', ['Bokslut 2023', 'Bokslut 2024', 'Ack utfall augusti', 'Prognos 2025'], [['Akutsjukvård', '-43,0', '-40,0', '-30,0', '-45,0'], ['Nära vård', '-61,8', '-60,0', '-41,8', '-62,0'], ['Totalt', '-104,8', '-100,0', '-71,8', '-107,0']]],
+  ['Uppdrag från fullmäktige', 'Uppdrag', ['Mål 2025', 'Utfall 2025', 'Status'], [['Se över avtal', 'Klart i mars', 'Klart', 'Klar'], ['Ny mottagning', 'Öppnad', 'Försenad', 'Pågår']]],
 ];

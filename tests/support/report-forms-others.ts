@@ -59,6 +59,13 @@ export const OTHER_FORMS: readonly Form[] = [
     table: { title: 'Resultat per verksamhet, mnkr', labelHeading: 'Verksamhet', columns: ['Ackumulerat utfall', 'Ackumulerad budget', 'Avvikelse mot budget', 'Prognos helår 2025'], rows: areaRows },
   },
   {
+    name: 'boards as areas', layout: 'area-results',
+    table: {
+      title: 'Resultat per nämnd, mnkr', labelHeading: 'Nämnd', columns: ['Ack utfall', 'Ack budget', 'Ack avvikelse', 'Helår prognos'],
+      rows: [['Kollektivtrafiknämnden', '-3,0', '-1,0', '-2,0', '-4,0'], ['Hälso- och sjukvårdsnämnden', '-40,0', '-10,0', '-30,0', '-55,0'], ['Regionstyrelsen', '2,0', '0,0', '2,0', '1,0'], ['Totalt', '-41,0', '-11,0', '-30,0', '-58,0']],
+    },
+  },
+  {
     name: 'development of areas, annual', layout: 'area-development',
     table: {
       title: 'Utveckling resultatområden', labelHeading: 'Område / Verksamheter', columns: ['Bokslut 2023', 'Bokslut 2024', 'Bokslut 2025', 'Budget 2025'],
@@ -107,7 +114,18 @@ export const OTHER_FORMS: readonly Form[] = [
       rows: [['Datorutrustning', '3,3', '0,4', '2,9'], ['Medicinsk apparatur', '209,1', '116,3', '92,8'], ['Summa', '212,4', '116,7', '95,7']],
     },
   },
+  {
+    name: 'investments, what was budgeted anew', layout: 'investments-outcome',
+    table: {
+      title: 'Investeringar', labelHeading: 'Investeringar', columns: ['Årsbudget inkl ombudgetering', 'Bokslut 2025', 'Kvarvarande medel'],
+      rows: [['Datorutrustning', '3,3', '0,4', '2,9'], ['Medicinsk apparatur', '209,1', '116,3', '92,8'], ['Summa utrustning', '212,4', '116,7', '95,7'], ['Bilar', '15,1', '16,7', '-1,6'], ['Summa', '227,5', '133,4', '94,1']],
+    },
+  },
   { name: 'investment account', layout: 'investment-account', table: { title: 'Investeringsredovisning 2025 (tkr)', labelHeading: 'Kategori', columns: ACCOUNT_COLUMNS, rows: ACCOUNT_ROWS } },
+  {
+    name: 'two-year rule, amounts by number of project', layout: 'two-year-rule',
+    table: { title: 'Medel enligt 2-årsregeln', labelHeading: 'Objekt', columns: ['Projektnr', 'Belopp, tkr'], rows: [['Autoklav', 'RV-2865', '512'], ['Ultraljud', 'RV-3001', '1 250']] },
+  },
   {
     name: 'two-year rule', layout: 'two-year-rule',
     table: { title: '2-årsregeln, specifikation', labelHeading: 'Anläggning', columns: ['Investeringsid', 'Saldo'], rows: [['Autoklav', 'RV-2865', '0,5'], ['Ultraljud', 'RV-3001', '1,2'], ['Summa', '', '1,7']] },

@@ -15,6 +15,7 @@ import { labelColumn } from './labels';
 import { matchLoosely } from './loose';
 import type { LayoutMatch } from './match';
 import { matchColumns } from './match';
+import { isOfOtherMatter } from './matter';
 import type { Beside, Site, Surrounded } from './site';
 import { periodIn, speaksFor, speaksOfOtherMatter } from './title';
 
@@ -85,6 +86,7 @@ function tryBody(layout: CompiledLayout, site: Site, match: LayoutMatch, labels:
   const speaks = speaksFor(layout, [...around.lines, view.sheet.name], labelHeading);
   const { unit } = around;
   if (layout.money && speaksOfOtherMatter(around.lines, labelHeading)) return miss(layout, 'title', match);
+  if (isOfOtherMatter(layout, around.title, labelHeading)) return miss(layout, 'title', match);
   const { columns } = match;
   const rows = scanBody({
     layout, labelColumn: labels.label, groupColumns: beside.groupColumns, width: columns.length, rows: beside.rows, from: band.bottom + 1, headsTable: site.headsTable,

@@ -15,7 +15,9 @@ export function settleUnit(
   if (declared === 'per-row') return { unit: null, from: 'rows' };
   if (placement.printedUnit !== null) return { unit: placement.printedUnit, from: 'printed' };
   if (bound !== null) return { unit: bound, from: 'binding' };
-  if (declared === 'by-size') return { unit: bySize(rows, columns), from: 'size' };
+  const size = declared === 'by-size' || declared === 'mnkr' ? bySize(rows, columns) : null;
+  // No department counts hundreds of thousands of millions.
+  if (declared === 'by-size' || (size !== null && size !== 'mnkr')) return { unit: size, from: 'size' };
   return { unit: declared, from: 'layout' };
 }
 

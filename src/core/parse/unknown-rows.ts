@@ -13,8 +13,22 @@ const MOST_OPEN = 8;
 const LEAST_COLUMNS = 2;
 
 export function settleUnknownRows(table: Table): Table {
-  if (!table.rows.some((row) => isOpen(row))) return table;
-  return sumRows(table).reduce((settled, { at }) => settleSum(settled, at), table);
+  const named = settleNamedTotals(table);
+  if (!named.rows.some((row) => isOpen(row))) return named;
+  return sumRows(named).reduce((settled, { at }) => settleSum(settled, at), named);
+}
+
+/** *Hälso- och sjukvårdsnämnden* above *Totalt* is an area, unless it is the sum of those above it. */
+function settleNamedTotals(table: Table): Table {
+  const block = table.layout.openRows?.block ?? null;
+  const isArea = ({ role, spec, label }: TableRow, at: number): boolean => {
+    if (role !== 'subtotal' || spec?.role !== 'total' || isSumLabel(label)) return false;
+    const { compared, failed } = fitOf(table, at);
+    return compared === 0 || failed * 2 > compared;
+  };
+  const areas = new Set(table.rows.flatMap((row, at) => (isArea(row, at) ? [at] : [])));
+  if (areas.size === 0) return table;
+  return { ...table, rows: table.rows.map((row, at): TableRow => (areas.has(at) ? { ...row, role: 'item', block, spec: null } : row)) };
 }
 
 /** A row that its sum may count or not: unknown, called a sum among open rows, or a part that is not printed as one. */
