@@ -5,11 +5,10 @@ import type { Sheet } from '../model/book';
 import { addComment, addReply, allComments, changeComment, deleteComment } from '../model/comments';
 import type { PlacedComment } from '../model/comments';
 import { rectOf } from '../model/rect';
-import { findSheet } from '../model/sheets';
 import type { Comment as CommentRecord } from '../model/types';
-import { addressOnSheet } from './address';
 import type { Kit } from './kit';
-import { RangePlace } from './range-place';
+import { placeOf } from './place';
+import type { RangePlace } from './range-place';
 import { told } from './told';
 
 /** Who writes here: the host knows no accounts. */
@@ -34,7 +33,7 @@ export class CommentCollection extends HostObject {
 
   /** @param cell one cell, as a range or an address with its sheet */
   Add(cell: string | RangePlace, content: string): HostObject {
-    const { sheet, rect } = this.place(cell);
+    const { sheet, rect } = placeOf(this.kit.book, cell, this.sheet);
     if (rect.top !== rect.bottom || rect.left !== rect.right || content === '') fail('InvalidArgument');
     const at = { row: rect.top, column: rect.left, content, ...AUTHOR, created: new Date().toISOString() };
     return new Comment(this.kit, told(() => addComment(this.kit.book, sheet, at)).id);
@@ -46,7 +45,7 @@ export class CommentCollection extends HostObject {
     return this.items()[index] ?? fail('InvalidArgument');
   }
   GetItemByCell(cell: string | RangePlace): HostObject {
-    const { sheet, rect } = this.place(cell);
+    const { sheet, rect } = placeOf(this.kit.book, cell, this.sheet);
     const found = sheet.state.comments.find(({ row, column }) => row === rect.top && column === rect.left) ?? fail('ItemNotFound');
     return new Comment(this.kit, found.id);
   }
@@ -71,14 +70,6 @@ export class CommentCollection extends HostObject {
   }
   _UnregisterDeletedEvent(): void {
     this.kit.context.events.unregister(EVENT.commentDeleted, this.sheet?.id ?? WORKBOOK_TARGET);
-  }
-
-  private place(cell: string | RangePlace): Pick<RangePlace, 'sheet' | 'rect'> {
-    if (cell instanceof RangePlace) return cell;
-    const written = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(cell);
-    const name = written?.[1]?.replaceAll("''", "'") ?? written?.[2];
-    const sheet = name === undefined ? this.sheet ?? fail('InvalidArgument') : findSheet(this.kit.book, name) ?? fail('InvalidArgument');
-    return { sheet, rect: addressOnSheet(cell, sheet) ?? fail('InvalidArgument') };
   }
 }
 

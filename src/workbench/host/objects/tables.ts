@@ -4,9 +4,9 @@ import { fail, HostObject } from '../host-object';
 import type { Sheet } from '../model/book';
 import { addTable, allTables, bodyOf, findTable, headingRow, removeTable, renameTable, resizeTable } from '../model/tables';
 import type { PlacedTable } from '../model/tables';
-import { findSheet } from '../model/sheets';
 import { addressOnSheet } from './address';
 import type { Kit } from './kit';
+import { placeOf } from './place';
 import { RangePlace } from './range-place';
 import { told } from './told';
 
@@ -35,7 +35,7 @@ export class TableCollection extends HostObject {
 
   /** @param address with the sheet's name before it, unless the collection is one sheet's; or a range */
   Add(address: string | RangePlace, hasHeaders: boolean): HostObject {
-    const { sheet, rect } = this.place(address);
+    const { sheet, rect } = placeOf(this.kit.book, address, this.sheet ?? this.kit.book.state.active);
     const { id } = told(() => addTable(this.kit.book, sheet, rect, hasHeaders));
     return new Table(this.kit, id);
   }
@@ -61,14 +61,6 @@ export class TableCollection extends HostObject {
   }
   _UnregisterDeletedEvent(): void {
     this.kit.context.events.unregister(EVENT.tableDeleted, this.sheet?.id ?? WORKBOOK_TARGET);
-  }
-
-  private place(address: string | RangePlace): Pick<RangePlace, 'sheet' | 'rect'> {
-    if (address instanceof RangePlace) return address;
-    const written = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(address);
-    const name = written?.[1]?.replaceAll("''", "'") ?? written?.[2];
-    const sheet = name === undefined ? this.sheet ?? this.kit.book.state.active : findSheet(this.kit.book, name) ?? fail('InvalidArgument');
-    return { sheet, rect: addressOnSheet(address, sheet) ?? fail('InvalidArgument') };
   }
 }
 

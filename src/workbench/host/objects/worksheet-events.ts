@@ -1,13 +1,13 @@
-/** The events of one worksheet. */
+/** The events that one worksheet and the collection of all worksheets have alike. */
 import { EVENT } from '../events';
 import { HostObject } from '../host-object';
-import type { Sheet } from '../model/book';
 import type { Kit } from './kit';
 
 export abstract class WorksheetEvents extends HostObject {
+  /** @param target whose events: a worksheet's id, or all of them */
   constructor(
     protected readonly kit: Kit,
-    readonly sheet: Sheet,
+    private readonly target: string,
   ) {
     super();
   }
@@ -67,10 +67,10 @@ export abstract class WorksheetEvents extends HostObject {
     this.unregister(EVENT.worksheetProtectionChanged);
   }
 
-  private register(eventType: number): void {
-    this.kit.context.events.register(eventType, this.sheet.id);
+  protected register(eventType: number): void {
+    this.kit.context.events.register(eventType, this.target);
   }
-  private unregister(eventType: number): void {
-    this.kit.context.events.unregister(eventType, this.sheet.id);
+  protected unregister(eventType: number): void {
+    this.kit.context.events.unregister(eventType, this.target);
   }
 }

@@ -1,6 +1,7 @@
 /** One worksheet. */
 import { fail, type HostObject } from '../host-object';
 import type { Rect } from '../../../core/grid';
+import type { Sheet } from '../model/book';
 import { findName, rectOfName } from '../model/names';
 import { isOnSheet, rectOf, WHOLE_SHEET } from '../model/rect';
 import { activate, deleteSheet, moveSheet, renameSheet, setVisibility } from '../model/sheets';
@@ -12,6 +13,7 @@ import { setGridlines, setTabColor, STANDARD_HEIGHT, STANDARD_WIDTH } from '../m
 import { addressesOnSheet, addressOnSheet } from './address';
 import { CommentCollection } from './comments';
 import { WorksheetFreezePanes } from './freeze-panes';
+import type { Kit } from './kit';
 import { NamedItemCollection } from './named-items';
 import { WorksheetProtection } from './protection';
 import { integer } from './range-place';
@@ -24,6 +26,13 @@ const VISIBILITIES: readonly string[] = ['Visible', 'Hidden', 'VeryHidden'] sati
 export class Worksheet extends WorksheetEvents {
   static override readonly type = 'Worksheet';
   static override readonly scalars = ['Id', 'Name', 'Position', 'ShowGridlines', 'StandardHeight', 'StandardWidth', 'TabColor', 'Visibility'];
+
+  constructor(
+    kit: Kit,
+    readonly sheet: Sheet,
+  ) {
+    super(kit, sheet.id);
+  }
 
   override identity(): Record<string, unknown> {
     return { ...super.identity(), Id: this.sheet.id };
