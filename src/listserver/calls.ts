@@ -22,6 +22,7 @@ export function answerCall(world: World, meters: Meters, call: Call): Reply {
 }
 
 function answered(world: World, meters: Meters, call: Call): Reply {
+  countDown(world, 'killBefore');
   const { faults } = world;
   world.tick += 1;
   meters.calls += 1;
@@ -31,8 +32,17 @@ function answered(world: World, meters: Meters, call: Call): Reply {
   if (hits(world, faults.throttle)) throw throttled(retryAfter(world));
   if (hits(world, faults.unavailable)) throw new GraphError(503, 'serviceNotAvailable', 'The service is temporarily unavailable', { 'retry-after': retryAfter(world) });
   const reply = route.answer();
+  countDown(world, 'killAfter');
   if (hits(world, faults.timeout)) throw new GraphError(504, 'generalException', 'The gateway timed out');
   return { ...reply, headers: { ...spent.headers, ...reply.headers } };
+}
+
+/** Counts down to the call at which the process is to end. */
+function countDown(world: World, fault: 'killBefore' | 'killAfter'): void {
+  const left = world.faults[fault];
+  if (left === 0) return;
+  world.faults = { ...world.faults, [fault]: Math.max(0, left - 1) };
+  if (left <= 1) world.kill();
 }
 
 /** Whole seconds as often as fractions: both have been seen. */

@@ -25,11 +25,16 @@ export interface Faults {
   /** 409 where SharePoint as a rule says 412. */
   readonly conflictAs409: boolean;
   readonly ignoreUnique: boolean;
+  /** Ends the process with SIGKILL right before the n-th single call from now, of those in batches too. 0: never. */
+  readonly killBefore: number;
+  /** The same right after the call: what it wrote is on disk, and nobody was answered. */
+  readonly killAfter: number;
 }
 
 export const NO_FAULTS: Faults = {
   throttle: 0, unavailable: 0, timeout: 0, drop: 0, duplicate: 0, staleFilter: 0, emptyFilter: 0, hiddenFor: 0, delayMs: 0,
   retryAfter: 0.2, ignoreIfMatch: false, conflictAs409: false, ignoreUnique: false,
+  killBefore: 0, killAfter: 0,
 };
 
 const SHARES = ['throttle', 'unavailable', 'timeout', 'drop', 'duplicate', 'staleFilter', 'emptyFilter'] as const;

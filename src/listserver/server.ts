@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly sites: readonly string[];
   readonly now?: () => Date;
   readonly random?: () => number;
+  /** What the faults `killBefore` and `killAfter` do; else the process ends with SIGKILL. */
+  readonly kill?: () => void;
   readonly authenticate?: Authenticate;
   /** Resource units a minute for each application. */
   readonly unitsAMinute?: number;
@@ -51,8 +53,8 @@ const UNITS_A_MINUTE = 1250;
 const LARGEST_BODY = 4 * 1024 * 1024;
 
 export function createListServer(options: ServerOptions): ListServer {
-  const { now = () => new Date(), random = Math.random } = options;
-  const world = openWorld(options.disk, now, random);
+  const { disk, now = () => new Date(), random = Math.random, kill = () => process.kill(process.pid, 'SIGKILL') } = options;
+  const world = openWorld({ disk, now, random, kill });
   for (const path of options.sites) ensureSite(world, path);
   const meters: Meters = { throttle: new Throttle(options.unitsAMinute ?? UNITS_A_MINUTE, () => now().getTime()), requests: 0, calls: 0, units: 0 };
   const app = new Hono();
@@ -87,7 +89,7 @@ export function createListServer(options: ServerOptions): ListServer {
     world,
     meters,
     setFaults: (faults) => void (world.faults = faultsFrom(faults)),
-    close: () => options.disk.close(),
+    close: () => disk.close(),
   };
 }
 

@@ -15,6 +15,8 @@ export interface World {
   readonly now: () => Date;
   /** 0 to 1, as Math.random. */
   readonly random: () => number;
+  /** Ends the process as a power cut would. */
+  readonly kill: () => void;
   readonly sites: Map<string, SiteRecord>;
   readonly lists: Map<string, ListEntry>;
   faults: Faults;
@@ -22,8 +24,8 @@ export interface World {
   tick: number;
 }
 
-export function openWorld(disk: Disk, now: () => Date, random: () => number): World {
-  const world: World = { disk, now, random, sites: new Map(), lists: new Map(), faults: NO_FAULTS, tick: 0 };
+export function openWorld({ disk, now, random, kill }: Pick<World, 'disk' | 'now' | 'random' | 'kill'>): World {
+  const world: World = { disk, now, random, kill, sites: new Map(), lists: new Map(), faults: NO_FAULTS, tick: 0 };
   const stored = disk.load();
   for (const site of stored.sites) world.sites.set(site.id, site);
   for (const { nextId, items, ...record } of stored.lists) {

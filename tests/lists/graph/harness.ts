@@ -1,8 +1,8 @@
 /** The Graph store against the local list server, in process: a list of its own for each test, and what can befall it. */
 import { createListServer, type ListServer, type ServerOptions } from '../../../src/listserver/server';
-import { noDisk } from '../../../src/listserver/disk';
+import { noDisk, type Stored } from '../../../src/listserver/disk';
 import type { Kept } from '../../../src/listserver/table';
-import type { ListEntry } from '../../../src/listserver/world';
+import type { ListEntry, World } from '../../../src/listserver/world';
 import type { Commit } from '../../../src/app/ports';
 import { openGraphBacking } from '../../../src/lists/graph/open';
 import type { Network } from '../../../src/lists/graph/network';
@@ -67,6 +67,12 @@ export async function readyPlace(over: Partial<ServerOptions> = {}): Promise<Pla
   const place = newPlace(over);
   await setUpList(LIST_URL, place.network);
   return place;
+}
+
+/** What lies on the server's disk, to start another server from. */
+export function storedIn({ sites, lists }: World): Stored {
+  const entries = [...lists.values()].map(({ record, table }) => ({ ...record, nextId: table.nextId, items: [...table.items.values()].map(({ item }) => item) }));
+  return { sites: [...sites.values()], lists: entries };
 }
 
 export function harnessAt(place: Place): StoreHarness {

@@ -13,7 +13,7 @@ import { noDisk } from '../../../src/listserver/disk';
 import type { Faults } from '../../../src/listserver/faults';
 import { DAY_MS, pushOf, SERIES, wrapCalls } from '../contract/harness';
 import { disturbed, MISHAPS, type Late, type Mishap } from './disturbed';
-import { directTo, LIST_URL, newPlace, readyPlace, type Place } from './harness';
+import { directTo, LIST_URL, newPlace, readyPlace, storedIn, type Place } from './harness';
 
 export interface Plan {
   /** One for each writer: what befalls its n-th request. */
@@ -93,9 +93,7 @@ async function preparedPlace({ seed }: Plan): Promise<Place> {
 }
 
 async function storedPlace(): Promise<Stored> {
-  const { server } = await readyPlace();
-  const lists = [...server.world.lists.values()].map(({ record, table }) => ({ ...record, nextId: table.nextId, items: [...table.items.values()].map(({ item }) => item) }));
-  return { sites: [...server.world.sites.values()], lists };
+  return storedIn((await readyPlace()).server.world);
 }
 
 /** mulberry32: small, and the same everywhere. */
