@@ -128,8 +128,9 @@ function note(pending: Pending, event: BookEvent, isFromGrid: boolean): void {
 function show({ everything, rects, select: selected }: ReturnType<Pending['take']>, book: Book, grid: Grid): void {
   if (everything) {
     const { active } = book.state;
-    grid.open(book.sheets.map((sheet) => gridSheet(book, sheet)), active.id);
+    // A grid that opens tells of its first cell as if somebody had gone there.
     const [place] = book.selections.get(active) ?? [];
+    grid.open(book.sheets.map((sheet) => gridSheet(book, sheet)), active.id);
     if (place !== undefined) grid.select(active.id, place);
   } else {
     for (const [sheet, dirty] of rects) {

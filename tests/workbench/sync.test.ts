@@ -1,5 +1,5 @@
 /** Grid and workbook stay alike: what somebody types is done as Excel does it, and what then stands there is shown. */
-import type { RawWorkbook } from '../../src/core/grid';
+import type { RawWorkbook, Rect } from '../../src/core/grid';
 import type { Grid, GridCell, GridEvent, GridSheet } from '../../src/workbench/grid/grid';
 import { cellAt } from '../../src/workbench/host/model/cells';
 import { protect } from '../../src/workbench/host/model/protection';
@@ -19,17 +19,22 @@ const RAW: RawWorkbook = {
   ],
 };
 
-function opened(): ReturnType<typeof openInExcel> & { does: (event: GridEvent) => Promise<void>; shown: Map<string, GridCell>; pictures: number[]; opens: GridSheet[][]; refused: string[]; sheet: string } {
+function opened(): ReturnType<typeof openInExcel> & { does: (event: GridEvent) => Promise<void>; shown: Map<string, GridCell>; pictures: number[]; opens: GridSheet[][]; selects: Rect[]; refused: string[]; sheet: string } {
   const host = openInExcel(RAW);
   const shown = new Map<string, GridCell>();
   const pictures: number[] = [];
   const opens: GridSheet[][] = [];
   const refused: string[] = [];
+  const selects: Rect[] = [];
   let listener: (event: GridEvent) => void = () => undefined;
   const grid = {
-    open: (sheets: GridSheet[]) => void opens.push(sheets),
+    // Univer tells of its first cell when it opens, as if somebody had gone there.
+    open: (sheets: GridSheet[], active: string) => {
+      opens.push(sheets);
+      listener({ kind: 'selected', sheet: active, rect: { top: 0, left: 0, bottom: 0, right: 0 } });
+    },
     set: (_sheet: string, cells: readonly GridCell[]) => pictures.push(cells.length) && cells.forEach((cell) => shown.set(`${cell.row} ${cell.column}`, cell)),
-    select: () => undefined,
+    select: (_sheet: string, rect: Rect) => void selects.push(rect),
     listen: (given: typeof listener) => void (listener = given),
   } as unknown as Grid;
   syncGrid(host, host.book, grid, ({ reason }) => refused.push(reason));
@@ -38,7 +43,7 @@ function opened(): ReturnType<typeof openInExcel> & { does: (event: GridEvent) =
     listener(event);
     await settled();
   };
-  return Object.assign(host, { does, shown, pictures, opens, refused, sheet });
+  return Object.assign(host, { does, shown, pictures, opens, selects, refused, sheet });
 }
 
 function settled(): Promise<void> {
@@ -165,4 +170,16 @@ test('nothing to take back is nothing done', async () => {
   await does({ kind: 'redo' });
   await does({ kind: 'selected', sheet, rect: { top: 1, left: 1, bottom: 1, right: 1 } });
   expect([book.depth, cellAt(book.sheets[0]!, 0, 1).value]).toEqual([0, 4]);
+});
+
+test('a sheet that an add-in adds leaves the person in the cell where she was', async () => {
+  const { does, selects, sheet } = opened();
+  const here = { top: 11, left: 5, bottom: 11, right: 5 };
+  await does({ kind: 'selected', sheet, rect: here });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add('Avstämt protokoll');
+    await context.sync();
+  });
+  await settled();
+  expect(selects.at(-1)).toEqual(here);
 });

@@ -54,6 +54,7 @@ function Frame(): ReactNode {
   return (
     <>
       <header className="top"><h1 className="sr-only">Avstämt</h1><Tabs view={view} /></header>
+      <LastWrite />
       <main>
         {VIEWS.map((one) => (
           <div key={one} id={`panel-${one}`} role="tabpanel" aria-labelledby={`tab-${one}`} className="view" hidden={one !== view}>
@@ -85,7 +86,6 @@ function Foot(): ReactNode {
   const other: Lang = lang === 'sv' ? 'en' : 'sv';
   return (
     <footer className="foot">
-      <LastWrite />
       <button type="button" className="link" lang={other} onClick={() => setLang(other)}>{say(SHELL.otherLang)}</button>
     </footer>
   );

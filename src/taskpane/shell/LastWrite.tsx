@@ -12,6 +12,7 @@ export function LastWrite(): ReactNode {
   const { writes, announce, lang } = usePane();
   const say = useWords();
   const newest = useSyncExternalStore(writes.subscribe, writes.newest);
+  /** What taking it back came to; empty once that has been read. */
   const [said, setSaid] = useState<string | null>(null);
   const tell = (text: string): void => {
     setSaid(text);
@@ -26,7 +27,14 @@ export function LastWrite(): ReactNode {
     }
   };
   if (newest !== null && !writes.isRestored(newest)) return null;
-  if (said !== null) return <Landing><p className="muted">{said}</p></Landing>;
+  if (said === '') return null;
+  if (said !== null) {
+    return (
+      <Landing>
+        <div className="last-write"><span className="muted">{said}</span><Button size="small" onClick={() => setSaid('')}>{say(SHELL.close)}</Button></div>
+      </Landing>
+    );
+  }
   if (newest === null) return null;
   return (
     <div className="last-write">
