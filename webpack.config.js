@@ -2,7 +2,8 @@
  * Builds the programs that Node runs, each into one file: reading one file is what keeps the command line's start
  * close to the time it takes to read a workbook. And the pages that Excel shows, into dist/web.
  */
-const { chmodSync, existsSync } = require('node:fs');
+const { spawnSync } = require('node:child_process');
+const { chmodSync, existsSync, rmSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -10,13 +11,14 @@ const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
 
 const PROGRAMS = [
-  { name: 'cli/avstamt', entry: 'src/cli/main.ts', executable: true },
+  // A starter and the program, of which the build also keeps what V8 compiles of it.
+  { name: 'cli/avstamt', entry: 'src/cli/launch.ts', executable: true, warmed: { 'cli/program': { entry: 'src/cli/main.ts', runs: 'check FILE --find --format json -- check FILE --find' } } },
   { name: 'cli/demo', entry: 'src/cli/demo.ts', executable: true },
   // Its database's machine code lies beside it, where it looks for it.
   { name: 'listserver/list-server', entry: 'src/listserver/main.ts', executable: false, beside: 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm' },
   // Measures against packages that only developers have: left outside the bundle, required at run time.
   { name: 'bench/bench', entry: 'bench/main.ts', executable: false, external: 'packages' },
-  { name: 'bench/read-only', entry: 'bench/read-only.ts', executable: false },
+  { name: 'bench/read-only', entry: 'bench/read-only.ts', executable: false, warmed: { 'bench/reader': { entry: 'bench/reader.ts', runs: 'FILE' } } },
   // Serves Microsoft's library from where npm put it, so that the package has to be found at run time.
   { name: 'workbench/server', entry: 'src/workbench/server/main.ts', executable: false, external: 'packages' },
 ];
@@ -37,21 +39,27 @@ function isWritten({ name, entry }) {
   return written;
 }
 
-function nodeProgram({ name, entry, executable, external, beside }) {
+function nodeProgram({ name, entry, executable, external, beside, warmed = {} }) {
   return {
     name,
     target: 'node20',
     mode: 'production',
-    entry: { [name]: `./${entry}` },
-    output: { path: path.join(__dirname, 'dist'), filename: '[name].js', library: { type: 'commonjs2' } },
+    entry: { [name]: `./${entry}`, ...entriesOf(warmed) },
+    // Written even when it is as before: tests build anew what is older than its sources.
+    output: { path: path.join(__dirname, 'dist'), filename: '[name].js', library: { type: 'commonjs2' }, compareBeforeEmit: false },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: SWC } }] },
+    module: {
+      rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: SWC } }],
+      // Node's own, which the starter asks for, not webpack's stand-in.
+      parser: { javascript: { createRequire: false } },
+    },
     ...(external === undefined ? {} : { externals: [requiredAtRunTime] }),
     // One file: a second chunk would be a second read at start.
     optimization: { minimizer: [minifier()], splitChunks: false },
     plugins: [
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-      ...(executable ? [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executableFile(name)] : []),
+      ...(executable ? [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: `${name}.js` }), executableFile(name)] : []),
+      ...Object.entries(warmed).map(([program, { runs }]) => compiledAtBuild(program, runs)),
       ...(beside === undefined ? [] : [new CopyPlugin({ patterns: [{ from: beside, to: path.dirname(name) }] })]),
     ],
     performance: false,
@@ -69,6 +77,29 @@ function minifier() {
     extractComments: false,
     terserOptions: { compress: true, mangle: { keep_fnames: true, keep_classnames: true }, format: { asciiOnly: true } },
   });
+}
+
+/** The programs to warm, and beside each what warms it. */
+function entriesOf(warmed) {
+  const entries = Object.entries(warmed).map(([program, { entry }]) => [[program, `./${entry}`], [`${program}-warm`, './src/cli/warm.ts']]);
+  return Object.fromEntries(entries.flat());
+}
+
+/**
+ * Runs the program on a sample and keeps what V8 compiled, in `PROGRAM.js.cache`: see src/cli/code-cache.ts. V8 knows
+ * a program again by its length alone, so what belongs to the one before goes first.
+ */
+function compiledAtBuild(program, runs) {
+  const at = (file) => path.join(__dirname, 'dist', file);
+  return {
+    apply(compiler) {
+      compiler.hooks.emit.tap('compiled at build', () => rmSync(at(`${program}.js.cache`), { force: true }));
+      compiler.hooks.afterEmit.tap('compiled at build', () => {
+        const { status, stderr } = spawnSync(process.execPath, [at(`${program}-warm.js`), at(`${program}.js`), ...runs.split(' ')], { encoding: 'utf8' });
+        if (status !== 0) throw new Error(`${program} was not compiled at build: ${stderr}`);
+      });
+    },
+  };
 }
 
 /** A bare package name (`jest`, `@scope/x`) stays a `require`; the project's own files are bundled. */

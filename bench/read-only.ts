@@ -1,7 +1,7 @@
-/** Reads a workbook with the reader that the command line uses, and nothing more: what its time is measured against. */
-import { readFileSync } from 'node:fs';
-import { readXlsx } from '../src/xlsx/read';
+/** Starts the program that merely reads, as `avstamt` is started: with the same flags of V8, and compiled at build time. */
+import '../src/cli/tune-engine';
+import { join } from 'node:path';
+import { readProgram, runProgram } from '../src/cli/code-cache';
 
-const path = process.argv[2] ?? '';
-const { sheets } = readXlsx(readFileSync(path), path);
-process.stdout.write(`${sheets.length}\n`);
+const READER = join(__dirname, 'reader.js');
+runProgram(readProgram(READER).script, READER);

@@ -1,5 +1,4 @@
-/** The program `avstamt`. */
-import './tune-engine';
+/** The program that `launch.ts` starts. */
 import { runCli } from './run';
 import { nodeIo } from './wire';
 
