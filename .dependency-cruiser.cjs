@@ -2,11 +2,11 @@
  * Who may import whom: the architecture, as rules. Each comment is the reason that a violation prints.
  * `npm run imports` checks them; tests/house/imports.test.ts plants a violation of every one of them.
  *
- * The entry files of a program (`main.ts`, and `wire.ts` or `demo.ts` beside it) alone choose its adapters.
+ * The entry files of a program (`main.ts`, and `wire.ts`, `demo.ts` or `warm.ts` beside it) alone choose its adapters.
  */
 const HOSTS = '^src/(taskpane|commands|functions|selfcheck|cli|workbench)/';
 const ADAPTERS = '^src/(excel|lists|xlsx)/';
-const ENTRY_FILES = '^src/([^/]+|workbench/(?:server|frame))/(main|wire|demo)[.]tsx?$';
+const ENTRY_FILES = '^src/([^/]+|workbench/(?:server|frame))/(main|wire|demo|warm)[.]tsx?$';
 /** What an adapter may know of the application: its ports, what undoes a write, and how a stored document is hashed and read. */
 const PORTS = '^src/app/(ports|inverse|hash|snapshot-document)[.]ts$';
 
