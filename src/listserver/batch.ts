@@ -38,18 +38,24 @@ function entriesOf(body: unknown): Entry[] {
 }
 
 function entryOf(given: unknown): Entry {
-  const { id, method, url, headers = {}, body, dependsOn = [] } = (given ?? {}) as Record<string, unknown>;
+  const { id, method, url, headers: named, body, dependsOn: needed } = (given ?? {}) as Record<string, unknown>;
+  const [headers, dependsOn] = [named ?? {}, needed ?? []];
   if (typeof id !== 'string' || typeof method !== 'string' || typeof url !== 'string') throw invalidRequest('Invalid batch payload format.');
+  if (typeof headers !== 'object' || !isTexts(dependsOn)) throw invalidRequest('Invalid batch payload format.');
   if (/^[a-z]+:/i.test(url)) throw invalidRequest('The batch request url must be relative.');
   if (url.replace(/^\//, '').startsWith('$batch')) throw invalidRequest('A batch must not hold a batch.');
   if (body !== undefined && lowerCase(headers)['content-type'] === undefined) {
     throw invalidRequest('Write request body without a content-type header.');
   }
-  return { id, method: method.toUpperCase(), url, headers: lowerCase(headers), body, dependsOn: dependsOn as string[] };
+  return { id, method: method.toUpperCase(), url, headers: lowerCase(headers), body, dependsOn };
 }
 
-function lowerCase(headers: unknown): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers as object).map(([name, value]) => [name.toLowerCase(), String(value)]));
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function lowerCase(headers: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 }
 
 function properCase(headers: Readonly<Record<string, string>>): Record<string, string> {

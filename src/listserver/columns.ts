@@ -35,7 +35,8 @@ export function declaredColumn(given: unknown, standing: readonly Column[]): Col
   if (typeof given !== 'object' || given === null) throw invalidRequest('Invalid request');
   const asked = given as Record<string, unknown>;
   const name = asked['name'];
-  if (typeof name !== 'string' || !/^[A-Za-z_][A-Za-z0-9_]{0,31}$/.test(name)) throw invalidRequest('Provided name is not valid');
+  // What an object of JavaScript has by nature is no name of a field.
+  if (typeof name !== 'string' || !/^[A-Za-z_][A-Za-z0-9_]{0,31}$/.test(name) || name in {}) throw invalidRequest('Provided name is not valid');
   if (standing.some((column) => column.name.toLowerCase() === name.toLowerCase())) {
     throw new GraphError(409, 'nameAlreadyExists', 'Name already exists');
   }

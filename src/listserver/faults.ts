@@ -45,7 +45,7 @@ export function faultsFrom(given: unknown, standing: Faults = NO_FAULTS): Faults
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(NO_FAULTS, name)) throw invalidRequest(`There is no fault '${name}'`);
     if (typeof value !== typeof NO_FAULTS[name as keyof Faults]) throw invalidRequest(`Fault '${name}' takes a ${typeof NO_FAULTS[name as keyof Faults]}`);
-    if (typeof value === 'number' && (value < 0 || (isShare(name) && value > 1))) throw invalidRequest(`Fault '${name}' is out of range`);
+    if (typeof value === 'number' && (value < 0 || !Number.isFinite(value) || (isShare(name) && value > 1))) throw invalidRequest(`Fault '${name}' is out of range`);
   }
   return { ...standing, ...(given as Partial<Faults>) };
 }

@@ -10,10 +10,13 @@ export type Filter =
   | { readonly kind: 'test'; readonly column: string; readonly operator: Operator; readonly value: FieldValue };
 
 const TOKEN = /\s*(?:('(?:[^']|'')*')|([(),])|(-?\d+(?:\.\d+)?)(?![\w/])|([A-Za-z_][\w/]*))/y;
+/** Brackets nest no deeper than the stack, and no address is longer. */
+const LONGEST = 2000;
 const OPERATORS: readonly string[] = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'];
 
 /** Throws as Graph does on what it cannot read. */
 export function parseFilter(text: string): Filter {
+  if (text.length > LONGEST) throw invalidRequest('The filter is too long');
   const tokens = tokensOf(text);
   const filter = either(tokens);
   if (tokens.length > 0) throw malformed();

@@ -1,5 +1,6 @@
 /** The local list server: the part of Microsoft Graph that lists are made of, without a socket. */
 import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { answerBatch, pathOf } from './batch';
 import { answerCall, hits, type Meters } from './calls';
 import type { Disk } from './disk';
@@ -64,6 +65,7 @@ export function createListServer(options: ServerOptions): ListServer {
     await next();
     allowOrigin(context);
   });
+  app.use('*', bodyLimit({ maxSize: LARGEST_BODY, onError: () => { throw tooLarge(); } }));
   app.onError((error, context) => {
     if (error instanceof Dropped) throw error;
     const known = error instanceof GraphError ? error : new GraphError(500, 'generalException', 'Internal error');
@@ -79,7 +81,7 @@ export function createListServer(options: ServerOptions): ListServer {
   });
   app.get('/faults', (context) => context.json(world.faults));
   app.put('/faults', async (context) => {
-    world.faults = faultsFrom(await context.req.json(), NO_FAULTS);
+    world.faults = faultsFrom(bodyOf(await context.req.text()), NO_FAULTS);
     return context.json(world.faults);
   });
   pageRoutes(app, world);
@@ -121,8 +123,12 @@ function graphReply(call: Call, world: World, meters: Meters): Reply {
   return reply;
 }
 
+function tooLarge(): GraphError {
+  return new GraphError(413, 'requestTooLarge', 'The request is too large');
+}
+
 function bodyOf(text: string): unknown {
-  if (text.length > LARGEST_BODY) throw new GraphError(413, 'requestTooLarge', 'The request is too large');
+  if (text.length > LARGEST_BODY) throw tooLarge();
   try {
     return text === '' ? null : (JSON.parse(text) as unknown);
   } catch {

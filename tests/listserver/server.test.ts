@@ -114,7 +114,43 @@ test('the page shows what is stored as text, and lets nothing run', async () => 
   expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'/);
 });
 
+describe('what no honest program sends', () => {
+  const site = { id: '1', method: 'GET', url: '/sites/127.0.0.1:/sites/avstamt' };
+
+  test.each([
+    ['no JSON', '{'], ['null', 'null'], ['no object', '{"requests":[null]}'], ['a header that is a number', JSON.stringify({ requests: [{ ...site, headers: 5 }] })],
+    ['dependsOn that is a number', JSON.stringify({ requests: [{ ...site, dependsOn: 5 }] })], ['a circle', JSON.stringify({ requests: [{ ...site, dependsOn: ['1'] }] })],
+  ])('a batch of %s is refused', async (_, body) => expect((await call('/v1.0/$batch', { method: 'POST', body })).status).toBe(400));
+
+  test('headers that are null are none', async () => expect((await batch([{ ...site, headers: null }])).body.responses[0]?.status).toBe(200));
+
+  test('a batch is found in a batch however it is written', async () => {
+    for (const url of ['//$batch', '/%24batch']) {
+      const { status, body } = await batch([{ ...site, method: 'POST', url }]);
+      expect(status === 400 || body.responses[0]?.status === 404).toBe(true);
+    }
+  });
+
+  test.each(['/v1.0/$batch', '/faults'])('a body larger than Graph takes is refused at %s, and so is what is no JSON', async (path) => {
+    const method = path === '/faults' ? 'PUT' : 'POST';
+    expect((await call(path, { method, body: 'x'.repeat(5_000_000) })).status).toBe(413);
+    expect((await call(path, { method, body: '{' })).status).toBe(400);
+  });
+
+  test('brackets without end in a filter are refused', () => {
+    expect(() => parseFilter('('.repeat(100_000))).toThrow('too long');
+    expect(() => parseFilter('('.repeat(1_999))).toThrow('Invalid filter');
+  });
+
+  test.each(['__proto__', 'constructor'])('no column is called %s', async (name) => {
+    const [id] = server.world.sites.keys();
+    const made = await call(`/v1.0/sites/${id}/lists`, { method: 'POST', body: JSON.stringify({ displayName: 'x', columns: [{ name, text: {} }] }) });
+    expect(made.status).toBe(400);
+  });
+});
+
 test('a fault that does not exist, or is out of range, is refused', async () => {
-  for (const faults of [{ nope: 1 }, { throttle: 2 }, { throttle: 'x' }]) expect((await call('/faults', { method: 'PUT', body: JSON.stringify(faults) })).status).toBe(400);
+  for (const faults of [{ nope: 1 }, { throttle: 2 }, { throttle: 'x' }, { delayMs: -1 }]) expect((await call('/faults', { method: 'PUT', body: JSON.stringify(faults) })).status).toBe(400);
+  expect((await call('/faults', { method: 'PUT', body: '{"delayMs":1e999}' })).status).toBe(400);
   expect((await call('/faults', { method: 'PUT', body: '{"throttle":0.5}' })).status).toBe(200);
 });
