@@ -2,9 +2,9 @@
  * Every view as people have it before them: in each theme and in the narrowest pane, with nothing for axe to find,
  * nothing wider than the pane, and every view within reach of the keyboard.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { describeWithTool } from '../../support/tools';
 import { bindAll, counts, says, tabTo, toView } from './acts';
+import { faultsOf, overflow, ZOOMED_PX } from './faults';
 import { openWorkbench, startDesk, START_MS, type Desk, type OpenWorkbench } from './workbench';
 
 jest.setTimeout(120_000);
@@ -15,8 +15,6 @@ const LOOKS = [
   ['dark', { colorScheme: 'dark' }],
   ['a contrast theme', { forcedColors: 'active' }],
 ] as const;
-/** Half the pane's width: what is left at 200 % zoom. */
-const ZOOMED_PX = 175;
 
 describeWithTool('chromium', 'every view', (chromium) => {
   let desk: Desk;
@@ -79,21 +77,6 @@ describeWithTool('chromium', 'every view', (chromium) => {
   });
 });
 
-async function faultsOf({ page }: OpenWorkbench, contrast: boolean, within?: string): Promise<unknown[]> {
-  // The grid is a picture drawn by somebody else; Fluent UI's keepers of the tab order hand the focus on at once.
-  const axe = new AxeBuilder({ page }).exclude('.grid').exclude(['#pane', '[data-tabster-dummy]']);
-  if (within !== undefined) axe.include(within);
-  // In a contrast theme the system paints; axe reads the colours that are not shown.
-  if (contrast) axe.disableRules(['color-contrast']);
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
-}
-
 async function unfold({ pane }: OpenWorkbench): Promise<void> {
   for (const summary of await pane.locator('summary:visible').all()) await summary.click();
-}
-
-/** By how many pixels the pane's page is wider than the pane. */
-function overflow({ pane }: OpenWorkbench): Promise<number> {
-  return pane.locator('html').evaluate((root) => Math.max(0, root.scrollWidth - root.clientWidth));
 }

@@ -32,6 +32,8 @@ export interface Step {
 export type StepKind = 'undo' | 'redo';
 
 const UNDO_DEPTH = 100;
+/** Each step keeps a list of its sheet's rows: of a sheet with a hundred thousand rows fewer steps are remembered. */
+const UNDO_ROWS = 1_000_000;
 
 export interface BookOptions {
   readonly calculator: Calculator;
@@ -124,8 +126,9 @@ export class Book {
   }
 
   pushStep(kind: StepKind, step: Step): void {
-    this.steps[kind].push(step);
-    if (this.steps[kind].length > UNDO_DEPTH) this.steps[kind].shift();
+    const steps = this.steps[kind];
+    steps.push(step);
+    while (steps.length > 1 && (steps.length > UNDO_DEPTH || rowsKept(steps) > UNDO_ROWS)) steps.shift();
   }
 
   /** As in Excel, which forgets what can be undone when a sheet's protection changes. */
@@ -180,6 +183,10 @@ export class Book {
     if (this.current === null) throw new Error('a workbook is changed within book.step()');
     return this.current;
   }
+}
+
+function rowsKept(steps: readonly Step[]): number {
+  return steps.reduce((sum, { sheets }) => [...sheets.values()].reduce((rows, { state }) => rows + state.rows.size, sum), 0);
 }
 
 /** Which sheet shows is nothing to undo. */

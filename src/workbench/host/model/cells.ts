@@ -2,7 +2,7 @@
 import type { Rect } from '../../../core/grid';
 import type { Book, Sheet } from './book';
 import type { Cell } from './types';
-import { bounding, contains, rectOf } from './rect';
+import { contains } from './rect';
 
 export const EMPTY: Cell = { value: null };
 
@@ -20,15 +20,20 @@ export interface PlacedCell {
 export function* cellsIn(sheet: Sheet, rect: Rect): Generator<PlacedCell> {
   const { rows } = sheet.state;
   const few = rect.bottom - rect.top < rows.size;
-  const inside = few ? rowNumbers(rect) : [...rows.keys()].filter((row) => row >= rect.top && row <= rect.bottom).sort((a, b) => a - b);
+  const inside = few ? rowNumbers(rect) : rising([...rows.keys()].filter((row) => row >= rect.top && row <= rect.bottom));
   for (const row of inside) {
     const cells = rows.get(row);
     if (cells === undefined) continue;
-    for (const column of [...cells.keys()].sort((a, b) => a - b)) {
+    for (const column of rising([...cells.keys()])) {
       const cell = cells.get(column);
-      if (cell !== undefined && contains(rect, row, column)) yield { row, column, cell };
+      if (cell !== undefined && column >= rect.left && column <= rect.right) yield { row, column, cell };
     }
   }
+}
+
+/** The numbers by size; most rows stand so already, for files are written so. */
+function rising(numbers: number[]): number[] {
+  return numbers.every((number, i) => i === 0 || (numbers[i - 1] ?? 0) < number) ? numbers : numbers.sort((a, b) => a - b);
 }
 
 function* rowNumbers(rect: Rect): Generator<number> {
@@ -55,15 +60,18 @@ export function putCell(book: Book, sheet: Sheet, row: number, column: number, c
 
 /** The smallest rectangle around what is used; formats count unless only values are asked for. Null: nothing is. */
 export function usedRect(sheet: Sheet, within: Rect, valuesOnly: boolean): Rect | null {
-  let used: Rect | null = null;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, cells] of sheet.state.rows) {
     if (row < within.top || row > within.bottom) continue;
     for (const [column, cell] of cells) {
       if (column < within.left || column > within.right || (valuesOnly && isBlank(cell))) continue;
-      used = used === null ? rectOf(row, column) : bounding(used, rectOf(row, column));
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
   }
-  return used;
+  return bottom < 0 ? null : { top, left, bottom, right };
 }
 
 /** The merged area a cell lies in. */

@@ -2,9 +2,10 @@
 import type { Rect } from '../../../core/grid';
 import type { Book, Sheet } from './book';
 import { resolveName } from './names';
-import { tokens } from './references';
+import { tokens, type Token } from './references';
 import { cellCount, contains, intersection, rectOf } from './rect';
 import { sameName } from './shift';
+import type { Row } from './types';
 
 /** A formula in its place, and the cells it reads. */
 export interface Dependent {
@@ -44,7 +45,8 @@ export function dependenciesOf(book: Book): Dependencies {
 }
 
 function build(book: Book): Dependencies {
-  const formulas = book.sheets.flatMap((sheet) => formulasOf(book, sheet));
+  const scope: Scope = { names: book.state.names, sheets: book.sheets.map(({ id, name }) => `${id} ${name}`).join('\n') };
+  const formulas = book.sheets.flatMap((sheet) => formulasOf(book, sheet, scope));
   const at = new Map<Sheet, Map<string, Dependent>>(book.sheets.map((sheet) => [sheet, new Map<string, Dependent>()]));
   const byCell = new Map<Sheet, Map<string, Dependent[]>>(book.sheets.map((sheet) => [sheet, new Map<string, Dependent[]>()]));
   const wide = new Map<Sheet, { rect: Rect; by: Dependent }[]>(book.sheets.map((sheet) => [sheet, []]));
@@ -70,30 +72,52 @@ function* keysOf(rect: Rect): Generator<string> {
   }
 }
 
-function formulasOf(book: Book, sheet: Sheet): Dependent[] {
-  return [...sheet.state.rows].flatMap(([row, cells]) =>
-    [...cells].flatMap(([column, { formula }]) => {
-      if (formula === undefined) return [];
-      const found = [...readsOf(book, sheet, formula)];
-      const [volatile, dynamic] = [calls(formula, VOLATILE), calls(formula, DYNAMIC)];
-      return [{ sheet, row, column, formula, reads: found, volatile, dynamic }];
-    }),
-  );
+/** A row's formulas, and for which place, names and sheets they were read: a row that nobody wrote into is the same object. */
+interface KnownRow {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly scope: Scope;
+  readonly formulas: readonly Dependent[];
 }
 
-function calls(formula: string, names: ReadonlySet<string>): boolean {
-  return tokens(formula).some((token) => token.kind === 'function' && names.has(token.name.toUpperCase()));
+/** What a formula's words mean: the defined names, and which sheet is called what. */
+interface Scope {
+  readonly names: Book['state']['names'];
+  readonly sheets: string;
+}
+
+const knownRows = new WeakMap<Row, KnownRow>();
+
+function formulasOf(book: Book, sheet: Sheet, scope: Scope): Dependent[] {
+  const found: Dependent[] = [];
+  for (const [row, cells] of sheet.state.rows) for (const by of formulasInRow(book, sheet, row, cells, scope)) found.push(by);
+  return found;
+}
+
+function formulasInRow(book: Book, sheet: Sheet, row: number, cells: Row, scope: Scope): readonly Dependent[] {
+  const before = knownRows.get(cells);
+  if (before?.sheet === sheet && before.row === row && before.scope.names === scope.names && before.scope.sheets === scope.sheets) return before.formulas;
+  const formulas: Dependent[] = [];
+  for (const [column, { formula }] of cells) if (formula !== undefined) formulas.push(dependent(book, sheet, row, column, formula));
+  knownRows.set(cells, { sheet, row, scope, formulas });
+  return formulas;
+}
+
+function dependent(book: Book, sheet: Sheet, row: number, column: number, formula: string): Dependent {
+  const found = tokens(formula);
+  const calls = (names: ReadonlySet<string>): boolean => found.some((token) => token.kind === 'function' && names.has(token.name.toUpperCase()));
+  return { sheet, row, column, formula, reads: [...readsOf(book, sheet, found)], volatile: calls(VOLATILE), dynamic: calls(DYNAMIC) };
 }
 
 /** The rectangles a formula refers to, names resolved; a name that names itself is followed once. */
-function* readsOf(book: Book, home: Sheet, formula: string, seen: ReadonlySet<string> = new Set()): Generator<{ sheet: Sheet; rect: Rect }> {
-  for (const token of tokens(formula)) {
+function* readsOf(book: Book, home: Sheet, found: readonly Token[], seen: ReadonlySet<string> = new Set()): Generator<{ sheet: Sheet; rect: Rect }> {
+  for (const token of found) {
     if (token.kind === 'reference') {
       const sheet = token.sheet === null ? home : book.sheets.find(({ name }) => sameName(name, token.sheet ?? ''));
       if (sheet !== undefined) yield { sheet, rect: token.rect };
     } else if (token.kind === 'name') {
       const entry = resolveName(book, token.name, home, token.sheet);
-      if (entry !== null && !seen.has(entry.id)) yield* readsOf(book, home, entry.refersTo, new Set([...seen, entry.id]));
+      if (entry !== null && !seen.has(entry.id)) yield* readsOf(book, home, tokens(entry.refersTo), new Set([...seen, entry.id]));
     }
   }
 }

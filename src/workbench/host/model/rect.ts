@@ -87,10 +87,12 @@ export function joinCells(cells: readonly { readonly row: number; readonly colum
 
 function rowRuns(cells: readonly { readonly row: number; readonly column: number }[]): Rect[] {
   const runs: Rect[] = [];
-  for (const { row, column } of cells) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.top === row && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
-    else runs.push(rectOf(row, column));
+  for (let at = 0; at < cells.length; ) {
+    const { row, column } = cells[at] ?? { row: 0, column: 0 };
+    let count = 1;
+    for (let next = cells[at + count]; next?.row === row && next.column === column + count; next = cells[at + count]) count += 1;
+    runs.push(rectOf(row, column, 1, count));
+    at += count;
   }
   return runs;
 }

@@ -1,0 +1,163 @@
+/**
+ * Publications in English, from the first push to a pull by the keyboard alone, the log, and taking one's own back. Each
+ * test goes on where the one before it ended.
+ */
+import { describeWithTool } from '../../support/tools';
+import { bindAll, cellIn, fillInHead, focusedText, openSample, paneText, press, savedWorkbook, says, tabTo, toSheet, toView, typeInCell, valuesOf } from './acts';
+import { looksOf } from './faults';
+import { openWorkbench, startDesk, START_MS, type Desk, type OpenWorkbench } from './workbench';
+
+jest.setTimeout(150_000);
+
+describeWithTool('chromium', 'publications', (chromium) => {
+  let desk: Desk;
+  let ann: OpenWorkbench;
+  let bo: OpenWorkbench;
+
+  beforeAll(async () => {
+    desk = await startDesk(chromium);
+    [ann, bo] = await Promise.all([openWorkbench(desk), openWorkbench(desk)]);
+    await bindAll(ann);
+    await fillInHead(ann, { Enhet: 'region', Period: '202404', Rapport: 'delårsrapport' });
+    await openSample(bo, 'Tom arbetsbok');
+    await Promise.all([ann, bo].map((open) => press(open, 'In English')));
+  }, START_MS);
+  afterAll(() => desk?.close());
+
+  it('what goes is told with its errors first and who signs it; each step is fit to be seen and heard', async () => {
+    await prepare(ann);
+    expect(await paneText(ann)).toMatch(/^This goes\s+1 error that nobody has accepted[^]*Published by\s+Ann Analyst/);
+    expect(await looksOf(ann)).toEqual([]);
+    await press(ann, /^Publish$/);
+    await says(ann, 'Publish anyway?');
+    expect(await looksOf(ann)).toEqual([]);
+    await press(ann, 'Publish anyway');
+    await says(ann, /^Published$/);
+    expect(await looksOf(ann)).toEqual([]);
+  });
+
+  it('by the keyboard alone: opened, inserted after a look at what is written, and the way to the sheets', async () => {
+    const { keyboard } = bo.page;
+    await bo.pane.getByRole('tab', { selected: true }).focus();
+    await keyboard.press('End');
+    await keyboard.press('Enter');
+    await says(bo, /^1 error that nobody has accepted/);
+    await tabTo(bo, /^region · April 2024/);
+    await keyboard.press('Enter');
+    await says(bo, 'Holds now');
+    expect(await looksOf(bo)).toEqual([]);
+    await tabTo(bo, /^Insert as tables$/);
+    await keyboard.press('Enter');
+    await says(bo, /^10 new sheets are added/);
+    await says(bo, 'Sheet “Investeringar”: 7 rows, 3 columns of figures');
+    expect((await savedWorkbook(bo)).sheets).toHaveLength(1);
+    expect(await looksOf(bo)).toEqual([]);
+    await tabTo(bo, /^Insert 10 tables$/);
+    await keyboard.press('Enter');
+    await says(bo, '10 tables are inserted on new sheets.');
+    expect(await focusedText(bo.pane)).toMatch(/^10 tables are inserted/);
+    expect(valuesOf(await savedWorkbook(bo), 'Investeringar')).toContainEqual(['Bilar och transportmedel', 15.1, 16.7, -1.6]);
+  });
+
+  it('by the keyboard alone: a figure changed here is told for the same publication, and put back when asked to; both writes are undone in turn', async () => {
+    const { keyboard } = bo.page;
+    await toSheet(bo, 'Investeringar');
+    await typeInCell(bo, 'B4', '4,3');
+    await tabTo(bo, /^Refresh in place$/);
+    await keyboard.press('Enter');
+    await says(bo, /figures have been changed here since they were pulled/);
+    expect(await paneText(bo)).toMatch(/Datorutrustning, Budget 2024 inkl överförda medel\s+B4\s+4,3\s+3,3/);
+    await says(bo, '9 tables without changes');
+    await tabTo(bo, /^Keep what is edited here$/);
+    await keyboard.press('ArrowDown');
+    await bo.pane.getByRole('button', { name: 'Put back' }).waitFor();
+    expect(await looksOf(bo)).toEqual([]);
+    await tabTo(bo, /^Put back$/);
+    await keyboard.press('Enter');
+    await says(bo, 'The figures are put back to what is published.');
+    expect(cellIn(await savedWorkbook(bo), 'Investeringar!B4')?.value).toBe(3.3);
+    await says(bo, 'Undone after what has been written later.');
+    await press(bo, /^Undo$/);
+    await says(bo, /^Undone\./);
+    expect(cellIn(await savedWorkbook(bo), 'Investeringar!B4')?.value).toBe(4.3);
+    await press(bo, /^Undo$/);
+    await says(bo, /would be lost/);
+    await press(bo, 'Undo anyway');
+    await bo.pane.getByText('10 tables are inserted on new sheets.').waitFor({ state: 'detached' });
+    expect((await savedWorkbook(bo)).sheets.map(({ name }) => name)).toEqual(['Blad1']);
+  });
+
+  it('nobody takes back what others published, what is not the newest, or the first; it is said why', async () => {
+    await press(bo, 'Undo the publication …');
+    await says(bo, /^It was made by Ann Analyst, and you are nobody here yet/);
+    await toView(ann, 'Pull');
+    await press(ann, /region · April 2024/);
+    await press(ann, 'Undo the publication …');
+    await says(ann, /^It is the first publication/);
+    await toSheet(ann, 'Investeringar');
+    await typeInCell(ann, 'C4', '117,3');
+    await toView(ann, 'Publish');
+    await press(ann, 'Start over');
+    await publish(ann);
+    await toView(ann, 'Pull');
+    await press(ann, 'Close');
+    await press(ann, 'Undo the publication …');
+    await says(ann, /^Ann Analyst has published on top of it/);
+    expect(await looksOf(ann)).toEqual([]);
+  });
+
+  it('one’s own newest is taken back once it is seen what holds afterwards; the log keeps both, and the next push is no conflict', async () => {
+    await press(ann, '← All publications');
+    await press(ann, /region · April 2024/);
+    await press(ann, 'Undo the publication …');
+    await says(ann, /^Afterwards what Ann Analyst published .* holds \(1 error that nobody has accepted\)/);
+    expect(await looksOf(ann)).toEqual([]);
+    expect(await logged(ann)).toBe(2);
+    await press(ann, 'Yes, undo the publication');
+    await says(ann, /^The publication of .* is undone\. What stood before it holds again\.$/);
+    await says(ann, /^Undoes the publication of /);
+    expect(await logged(ann)).toBe(3);
+    await ann.pane.locator('summary', { hasText: 'Investeringar' }).click();
+    expect(await paneText(ann)).toMatch(/Medicinsk apparatur\s+209,1\s+116,3/);
+    expect(await looksOf(ann)).toEqual([]);
+    await toView(ann, 'Publish');
+    await press(ann, 'Start over');
+    await publish(ann);
+  });
+
+  it('a figure typed after it was shown: nothing is sent, what would go now is shown instead', async () => {
+    await press(ann, 'Start over');
+    await prepare(ann);
+    await toSheet(ann, 'Investeringar');
+    await typeInCell(ann, 'C4', '118,3');
+    await press(ann, /^Publish$/);
+    await press(ann, 'Publish anyway');
+    await says(ann, 'The workbook has changed since you saw it. Nothing has been published.');
+    await says(ann, /^One figure in one table has changed\./);
+    await toView(ann, 'Pull');
+    await press(ann, '← All publications');
+    await press(ann, /region · April 2024/);
+    await says(ann, 'Holds now');
+    expect(await logged(ann)).toBe(4);
+    expect([...ann.complaints, ...bo.complaints]).toEqual([]);
+  });
+});
+
+async function prepare(open: OpenWorkbench): Promise<void> {
+  await toView(open, 'Publish');
+  await open.pane.getByRole('textbox', { name: 'Your name' }).fill('Ann Analyst');
+  await press(open, 'Show what will go');
+  await says(open, 'This goes');
+}
+
+async function publish(open: OpenWorkbench): Promise<void> {
+  await prepare(open);
+  await press(open, /^Publish$/);
+  await press(open, 'Publish anyway');
+  await says(open, /^Published$/);
+}
+
+/** How many publications the log of the open one shows. */
+function logged({ pane }: OpenWorkbench): Promise<number> {
+  return pane.locator('section', { has: pane.getByRole('heading', { name: 'Publication log' }) }).locator('.log > li').count();
+}
