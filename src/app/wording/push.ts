@@ -82,6 +82,10 @@ export const PUSH_TEXTS = {
 
 /** Where what to do is done by a button and not by an option of the command line. */
 const IN_THE_PANE: Partial<Readonly<Record<StoreRefusalReason, Worded>>> = {
+  'signed-out': {
+    sv: 'Du är inte inloggad, eller inloggningen har gått ut. Logga in igen och försök på nytt.',
+    en: 'You are not signed in, or the sign-in has expired. Sign in again and try once more.',
+  },
   'base-unknown': {
     sv: 'Arbetsboken bygger på en publicering som inte finns här. Kontrollera att det är rätt lista, eller utgå från den senaste under Hämta. Inget har publicerats.',
     en: 'The workbook builds on a publication that is not here. See that the list is the right one, or build on the latest under Hämta. Nothing has been published.',

@@ -21,7 +21,7 @@ interface ChangesProps {
 
 export function Changes({ label, headings: [place, ...headings], rows }: ChangesProps): ReactNode {
   return (
-    <div className="changes-scroll" tabIndex={0} role="region" aria-label={label}>
+    <div className="changes-scroll" tabIndex={0} role="group" aria-label={label}>
       <div className={`changes changes-${headings.length}`} role="table" aria-label={label}>
         <div className="change change-head" role="row">
           <span role="columnheader" className="change-place">{place}</span>

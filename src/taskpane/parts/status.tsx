@@ -1,6 +1,8 @@
 /** The states every view has besides its content: loading, empty, failed, done, working. */
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
+import { StoreRefusal } from '../../app/ports';
+import { paneStoreRefusal } from '../../app/wording/push';
 import { refusalSentence } from '../../app/wording/refusals';
 import type { Lang } from '../../app/wording/lang';
 import { usePane, useWords } from '../context';
@@ -45,6 +47,7 @@ export function Notice({ tone, title, children }: { readonly tone: Tone; readonl
 
 /** What happened, why, and what to do: known refusals have their sentence, anything else says that it is a bug. */
 export function errorSentence(error: unknown, lang: Lang): string {
+  if (error instanceof StoreRefusal) return paneStoreRefusal(error.reason, error.detail, lang);
   return refusalSentence(error, lang) ?? unforeseen(error instanceof Error ? error.message : String(error))[lang];
 }
 

@@ -4,7 +4,7 @@ import { Button } from '@fluentui/react-components';
 import { diffView } from '../../../app/diff-view';
 import type { Published, SnapshotStore } from '../../../app/ports';
 import type { UndoPlan } from '../../../app/undo-publication';
-import { storeRefusalSentence } from '../../../app/wording/refusals';
+import { paneStoreRefusal } from '../../../app/wording/push';
 import { usePane, useWords } from '../../context';
 import { shortTime } from '../../format';
 import { DiffTables } from '../../parts/DiffTables';
@@ -86,7 +86,7 @@ function Why({ shown, who }: { readonly shown: Exclude<UndoShown, { outcome: 'pl
     case 'conflict':
       return say(undoNotNewest(shown.current.commit.author, shortTime(shown.current.commit.time, lang)));
     case 'refused':
-      return storeRefusalSentence(shown.reason, shown.detail, lang);
+      return paneStoreRefusal(shown.reason, shown.detail, lang);
     case 'unknown':
       return say(UNDO.unknownNext);
   }

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { PushState } from '../../../app/pushing/types';
-import { storeRefusalSentence } from '../../../app/wording/refusals';
+import { paneStoreRefusal } from '../../../app/wording/push';
 import { usePane, useWords } from '../../context';
 import { StoreGate } from '../../parts/StoreGate';
 import { Landing } from '../../parts/LandingPlace';
@@ -74,7 +74,7 @@ function NotSent({ state, push }: { readonly state: NotSentState; readonly push:
         </Notice>
       );
     case 'refused':
-      return <Notice tone="error" title={say(PUSH.refused)}><p>{storeRefusalSentence(state.reason, state.detail, lang)}</p><Again push={push} /></Notice>;
+      return <Notice tone="error" title={say(PUSH.refused)}><p>{paneStoreRefusal(state.reason, state.detail, lang)}</p><Again push={push} /></Notice>;
     case 'failed':
       return <Notice tone="error" title={say(PUSH.refused)}><p>{errorSentence(state.error, lang)}</p><Again push={push} /></Notice>;
   }
