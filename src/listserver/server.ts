@@ -79,11 +79,7 @@ export function createListServer(options: ServerOptions): ListServer {
     const { method, url } = context.req;
     return respond(context, answer({ method, url, headers: context.req.header(), text: await context.req.text() }), now());
   });
-  app.get('/faults', (context) => context.json(world.faults));
-  app.put('/faults', async (context) => {
-    world.faults = faultsFrom(bodyOf(await context.req.text()), NO_FAULTS);
-    return context.json(world.faults);
-  });
+  faultRoutes(app, world);
   pageRoutes(app, world);
   return {
     fetch: (request) => app.fetch(request),
@@ -93,6 +89,14 @@ export function createListServer(options: ServerOptions): ListServer {
     setFaults: (faults) => void (world.faults = faultsFrom(faults)),
     close: () => disk.close(),
   };
+}
+
+function faultRoutes(app: Hono, world: World): void {
+  app.get('/faults', (context) => context.json(world.faults));
+  app.put('/faults', async (context) => {
+    world.faults = faultsFrom(bodyOf(await context.req.text()), NO_FAULTS);
+    return context.json(world.faults);
+  });
 }
 
 async function delay({ faults, random }: World): Promise<void> {
