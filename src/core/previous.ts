@@ -25,14 +25,26 @@ export function comparePrevious(tables: readonly Table[], earlier: readonly Tabl
   const findings: Finding[] = [];
   let comparisons = 0;
   for (const table of tables) {
-    const others = earlier.filter((other) => family(other) === family(table));
-    for (const other of others.slice().sort((a, b) => Number(b.layout === table.layout) - Number(a.layout === table.layout)).slice(0, 1)) {
-      const result = compareTables(table, other);
-      comparisons += result.length;
-      findings.push(...result.flatMap((finding) => (finding === null ? [] : [finding])));
-    }
+    const result = compareWithBest(table, earlier);
+    comparisons += result.length;
+    findings.push(...result.flatMap((finding) => (finding === null ? [] : [finding])));
   }
   return { findings, comparisons };
+}
+
+/** Of several tables of its kind that of the same unit: which it agrees with best, and mostly. Rule R5. */
+function compareWithBest(table: Table, earlier: readonly Table[]): (Finding | null)[] {
+  const others = earlier.filter((other) => family(other) === family(table));
+  const alike = others.filter(({ layout }) => layout === table.layout);
+  const results = (alike.length > 0 ? alike : others).map((other) => compareTables(table, other));
+  const [only, ...more] = results;
+  if (only === undefined || more.length === 0) return only ?? [];
+  const best = more.reduce((found, one) => (agreed(one) > agreed(found) ? one : found), only);
+  return agreed(best) * 2 >= best.length ? best : [];
+}
+
+function agreed(result: readonly (Finding | null)[]): number {
+  return result.filter((finding) => finding === null).length;
 }
 
 function compareTables(table: Table, other: Table): (Finding | null)[] {

@@ -1,4 +1,4 @@
-/** Declared pairs of figures across tables: the same money printed twice must be the same money. Rules R1–R4. */
+/** Declared pairs of figures across tables: the same money printed twice must be the same money. Rules R1–R5. */
 import { compareInterval } from './compare';
 import type { Figure } from './figure';
 import type { Finding } from './finding';
@@ -6,6 +6,7 @@ import { signedSum } from './interval';
 import { labelKey } from './label';
 import type { Facet } from './layout';
 import { intervalOf, shiftFigure } from './reading';
+import { Meetings } from './reconcile-met';
 import { atCell, compared } from './checks/make';
 import type { Place, Table } from './table';
 import { figureAt, refOf } from './table';
@@ -53,8 +54,7 @@ export interface Reconciled {
 }
 
 export function reconcile(tables: readonly Table[], pairs: readonly Reconciliation[]): Reconciled {
-  const findings: Finding[] = [];
-  let comparisons = 0;
+  const meetings = new Meetings();
   const byLayout = new Map<string, Table[]>();
   for (const table of tables) byLayout.set(table.layout.id, [...(byLayout.get(table.layout.id) ?? []), table]);
   for (const pair of pairs) {
@@ -62,12 +62,14 @@ export function reconcile(tables: readonly Table[], pairs: readonly Reconciliati
       for (const right of byLayout.get(pair.right.layout) ?? []) {
         if (right === left) continue;
         const result = reconcilePair(pair, left, right);
-        comparisons += result.length;
-        for (const finding of result) if (finding !== null) findings.push(finding);
+        const met = meetings.of(left, right);
+        met.comparisons += result.length;
+        for (const finding of result) if (finding !== null) met.findings.push(finding);
       }
     }
   }
-  return { findings, comparisons };
+  const told = meetings.ofOneUnit();
+  return { findings: told.flatMap(({ findings }) => findings), comparisons: told.reduce((sum, { comparisons }) => sum + comparisons, 0) };
 }
 
 /** One entry a comparison made: its finding, or null where the two agree. */
