@@ -1,8 +1,10 @@
 /** The options that name a series, as its keys. */
 import { isPeriod } from '../app/header-names';
-import type { Series } from '../app/ports';
+import type { Series, SnapshotStore } from '../app/ports';
+import { seriesAlike } from '../app/series-alike';
 import { keyOfWord } from '../app/series-key';
-import { badKey, badPeriod } from '../app/wording/fill-push-pull';
+import { badKey, badPeriod, nothingToPull } from '../app/wording/fill-push-pull';
+import { spelledAlike } from '../app/wording/series-alike';
 import type { Lang } from '../app/wording/lang';
 import { optionNeeded } from '../app/wording/usage';
 import type { Args, OptionSpec } from './command';
@@ -33,4 +35,12 @@ function neededOption(command: string, name: string, args: Args): string {
 
 export function seriesText({ unit, period, kind }: Series): string {
   return `${unit} · ${period} · ${kind}`;
+}
+
+/** Why there is nothing to pull: a series that differs from another in its spelling alone was probably meant to be that. */
+export async function nothingPublished(store: SnapshotStore, series: Series, lang: Lang): Promise<CommandRefusal> {
+  const { unit, period, kind } = series;
+  const alike = seriesAlike(series, await store.series());
+  const hint = alike === null ? '' : ` ${spelledAlike(series, alike)[lang]}`;
+  return new CommandRefusal(`${nothingToPull(unit, period, kind, lang)}${hint}`);
 }

@@ -261,6 +261,14 @@ describe('push and pull', () => {
     expect((await cli(['pull', '--store', store, ...SERIES, '-o', scratch.at(`fel${made}.xlsx`)])).out.replace(/\s+/g, ' ')).toMatch(/Obs: publicerad med \d+ fel som ingen accepterat\./);
   });
 
+  test('a kind spelled otherwise than what is published is asked about', async () => {
+    const store = storeFolder();
+    await cli(['push', fresh({ wrong: false }).file, '--store', store, '--unit', 'region', '--period', '202404', '--kind', 'delårsrapport']);
+    const ran = await cli(['pull', '--store', store, '--unit', 'region', '--period', '202404', '--kind', 'Delars rapport', '-o', scratch.at(`stavat${made}.xlsx`)]);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err.replace(/\s+/g, ' ')).toContain('Inget är publicerat för region · delars-rapport, men för region · delårsrapport. Stavas det på samma sätt hör siffrorna ihop.');
+  });
+
   test('a pulled workbook is compared, and a check of it says that pulled tables are not checked', async () => {
     const store = storeFolder();
     const { file } = fresh({ wrong: false });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { RawWorkbook } from '../../src/core/grid';
 import { planTemplate } from '../../src/app/template-plan';
 import { incomeStatement } from '../../src/layouts/income-statement';
+import { PUSH } from '../../src/taskpane/wording/push';
 import { applied } from '../support/live-book';
 import { describeWithTool } from '../support/tools';
 import { bound, reportHead, unboundBook, withCell } from './page/books';
@@ -99,6 +100,27 @@ describeWithTool('chromium', 'the views of the pane', (executablePath) => {
       await page.getByRole('button', { name: 'Fyll i under Tabeller' }).click();
       await focusOn(page, /^Enhet$/);
       expect(new URL(page.url()).hash).toBe('#tables');
+    });
+  });
+
+  describe('a kind of report spelled otherwise than what is published', () => {
+    it('is asked about before a series of its own begins, and the way to mend it is one click', async () => {
+      const page = await desk.open(reportHead(BOUND, '202404'), 'push');
+      const prepare = async (): Promise<void> => {
+        await page.getByRole('button', { name: 'Visa vad som skickas' }).click();
+        await page.getByText('Det här skickas').waitFor();
+      };
+      await page.getByLabel('Ditt namn').fill('Anna Andersson');
+      await prepare();
+      expect(await page.getByText(/Stavas det på samma sätt/).count()).toBe(0);
+      await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+      await page.getByText('Siffrornas kontrollsumma').waitFor();
+      await page.evaluate(() => window.avstamt?.book.type({ cells: [], names: [{ name: 'Avstämt_Rapport', sheet: null, refersTo: '"Delars rapport"', comment: null, hidden: false }] }));
+      await page.getByRole('button', { name: PUSH.again.sv }).click();
+      await prepare();
+      await page.getByText('Inget är publicerat för region · delars-rapport, men för region · delårsrapport.').waitFor();
+      await page.getByRole('button', { name: 'Fyll i under Tabeller' }).click();
+      await focusOn(page, /^Rapport$/);
     });
   });
 

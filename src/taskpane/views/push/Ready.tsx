@@ -13,6 +13,7 @@ import { PULL } from '../../wording/pull';
 import { askAnyway, changedSince, PUSH } from '../../wording/push';
 import { SHELL } from '../../wording/shell';
 import { Facts } from './Facts';
+import { SpelledAlike } from './SpelledAlike';
 import type { Push } from './use-push';
 import { Verdict } from './Verdict';
 
@@ -32,6 +33,7 @@ export function Ready({ state, push }: ReadyProps): ReactNode {
       {changed === null ? null : <Notice tone="warning" title={say(PUSH.changedTitle)}><p>{say(changedSince(changed))}</p></Notice>}
       <Verdict prepared={prepared} />
       <Facts prepared={prepared} />
+      {prepared.standing === null ? <SpelledAlike series={prepared.series} /> : null}
       {prepared.standing?.isSame === true ? <Notice tone="info"><p>{say(PUSH.same)}</p></Notice> : null}
       <Changes prepared={prepared} />
       {state.step === 'asking' ? <Anyway errors={prepared.errors} push={push} /> : (

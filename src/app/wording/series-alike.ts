@@ -1,0 +1,16 @@
+/** A series of another spelling. */
+import type { Series } from '../ports';
+import type { Worded } from './lang';
+
+/** `asked` is spelled as nothing published is, `known` as something is. */
+export function spelledAlike(asked: Series, known: Series): Worded {
+  const [own, other] = [pair(asked), pair(known)];
+  return {
+    sv: `Inget är publicerat för ${own}, men för ${other}. Stavas det på samma sätt hör siffrorna ihop.`,
+    en: `Nothing is published for ${own}, but for ${other}. Spelled alike, the figures belong together.`,
+  };
+}
+
+function pair({ unit, kind }: Series): string {
+  return `${unit} · ${kind}`;
+}
