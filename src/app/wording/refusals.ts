@@ -3,6 +3,7 @@ import type { StoreRefusalReason, WorkbookRefusalReason } from '../ports';
 import { StoreRefusal, WorkbookRefusal } from '../ports';
 import type { Lang, Worded } from './lang';
 import { EXCEL_REFUSALS } from './refusals-excel';
+import { listFaultText } from './refusals-list';
 import { SIGN_IN_REFUSALS } from './refusals-sign-in';
 
 type Detail = WorkbookRefusal['detail'];
@@ -141,12 +142,12 @@ const STORE: Readonly<Record<StoreRefusalReason, Worded>> = {
     en: 'That is no address of a list. Open the list in the browser and copy its address: https://…/sites/…/Lists/….',
   },
   'list-not-found': {
-    sv: 'Listan finns inte, eller syns inte för dig. Kontrollera adressen och att du kan öppna listan i webbläsaren.',
-    en: 'There is no such list, or you may not see it. See to the address and that you can open the list in the browser.',
+    sv: 'Listan finns inte, eller syns inte för dig. Kontrollera adressen och att du kan öppna listan i webbläsaren. En ny lista skapas med avstamt setup --list.',
+    en: 'There is no such list, or you may not see it. See to the address and that you can open the list in the browser. A new list is made with avstamt setup --list.',
   },
   'list-unsuitable': {
-    sv: 'Listan är inte förberedd för publiceringar, eller har ändrats sedan dess. Be listans ägare köra avstamt setup --list.',
-    en: 'The list is not set up for publications, or has been changed since. Ask its owner to run avstamt setup --list.',
+    sv: 'Listan är inte förberedd för publiceringar, eller har ändrats sedan dess. Kontrollera att det är rätt lista; är den det kan dess ägare köra avstamt setup --list.',
+    en: 'The list is not set up for publications, or has been changed since. See that it is the right list; if so, its owner can run avstamt setup --list.',
   },
   ...SIGN_IN_REFUSALS,
 };
@@ -160,7 +161,7 @@ export function workbookRefusalSentence(refusal: WorkbookRefusal, lang: Lang): s
 
 /** The store's own words, in brackets, are for whoever looks after it; in Swedish only what is no English. */
 export function storeRefusalSentence(reason: StoreRefusalReason, detail: string, lang: Lang): string {
-  const told = WHOLE.has(reason) ? detail : storeDetail(detail, lang);
+  const told = WHOLE.has(reason) ? detail : (listFaultText(detail, lang) ?? storeDetail(detail, lang));
   return told === '' ? STORE[reason][lang] : `${STORE[reason][lang]} (${told})`;
 }
 

@@ -53,7 +53,10 @@ export async function get(client: GraphClient, path: string): Promise<unknown> {
 }
 
 export async function findSite(client: GraphClient, address: ListAddress): Promise<string> {
-  const site = NAMED.safeParse(await get(client, sitePath(address)));
+  const site = NAMED.safeParse(await get(client, sitePath(address)).catch((error: unknown) => {
+    // What Graph says of a site that is not there helps nobody; the address does.
+    throw error instanceof StoreRefusal && error.reason === 'list-not-found' ? new StoreRefusal('list-not-found', address.url) : error;
+  }));
   if (!site.success) throw new StoreRefusal('unavailable', 'the answer is no site');
   return site.data.id;
 }
