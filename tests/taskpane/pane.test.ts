@@ -124,7 +124,7 @@ describeWithTool('chromium', 'the pane', (executablePath) => {
     await page.getByLabel('Ditt namn').fill('Anna Andersson');
     await page.getByRole('button', { name: 'Visa vad som skickas' }).click();
     await page.getByRole('button', { name: 'Skicka', exact: true }).click();
-    await page.getByText(/2 fel som ingen har accepterat/).waitFor();
+    await page.getByText(/2 fel som ingen har accepterat följer med/).waitFor();
     expect(await page.evaluate(() => window.avstamt?.store.series())).toEqual([]);
     await page.getByRole('button', { name: 'Skicka ändå' }).click();
     await page.getByText('Siffrornas kontrollsumma').waitFor();
