@@ -4,10 +4,11 @@ import { tallyOf } from '../tally';
 import type { Lang } from '../wording/lang';
 import { checkNoticeText } from '../wording/review';
 import type { Tally } from '../wording/tally';
+import type { NoticeKind } from './types';
 import { uncomparedBecause } from './uncompared';
 
 export interface Notice {
-  readonly kind: 'clean' | 'findings' | 'nothing' | 'uncompared';
+  readonly kind: NoticeKind;
   readonly text: string;
 }
 
@@ -17,7 +18,7 @@ export function checkNotice(check: CheckResult, lang: Lang): Notice {
   return { kind, text: checkNoticeText(kind, tally, check.counts.tables, lang) };
 }
 
-function kindOf({ tables, findings, counts }: CheckResult, { errors, warnings }: Tally): Notice['kind'] {
+function kindOf({ tables, findings, counts }: CheckResult, { errors, warnings }: Tally): NoticeKind {
   if (tables.length === 0 && findings.length === 0) return 'nothing';
   if (errors + warnings > 0) return 'findings';
   return uncomparedBecause(counts) === null ? 'clean' : 'uncompared';

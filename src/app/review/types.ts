@@ -119,4 +119,7 @@ export interface Review {
   readonly uncompared: Uncompared | null;
 }
 
+/** The outcome of a check in a word, for the ribbon's line. */
+export type NoticeKind = 'clean' | 'findings' | 'nothing' | 'uncompared';
+
 export type AcceptanceRefusal = 'motive-missing' | 'finding-gone' | 'already-accepted' | 'not-accepted';

@@ -1,11 +1,10 @@
 /** Kontroll: the ribbon's line, and why an acceptance cannot be as asked. */
-import type { Notice } from '../review/notice';
-import type { AcceptanceRefusal, Uncompared } from '../review/types';
+import type { AcceptanceRefusal, NoticeKind, Uncompared } from '../review/types';
 import type { Lang, Worded } from './lang';
 import type { Tally } from './tally';
 import { plural, tallyText, verdict } from './tally';
 
-export function checkNoticeText(kind: Notice['kind'], tally: Tally, tables: number, lang: Lang): string {
+export function checkNoticeText(kind: NoticeKind, tally: Tally, tables: number, lang: Lang): string {
   switch (kind) {
     case 'nothing':
       return {

@@ -12,8 +12,6 @@ import { address } from '../../../core/address';
 import type { HeadEditing } from './use-head';
 import { useHead } from './use-head';
 
-export type HeadValues = Readonly<Record<HeadField, string>>;
-
 interface HeadFormProps {
   readonly head: ReportHead;
   /** The field that somebody was sent here to fill in; it gets the focus. */

@@ -4,7 +4,8 @@ import type { HeadField } from '../../../app/bindings/types';
 import type { Worded } from '../../../app/wording/lang';
 import type { Pane } from '../../context';
 import { headSaved, TABLES } from '../../wording/tables';
-import type { HeadValues } from './HeadForm';
+
+export type HeadValues = Readonly<Record<HeadField, string>>;
 
 /** An empty field removes its name. `wrote`: whether there is anything to take back. */
 export async function saveHead({ ports, writes }: Pane, values: HeadValues): Promise<{ readonly said: Worded; readonly wrote: boolean }> {

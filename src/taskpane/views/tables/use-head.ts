@@ -6,8 +6,7 @@ import { HEAD_FAULTS, HEAD_MISSING } from '../../../app/wording/bindings';
 import type { Worded } from '../../../app/wording/lang';
 import { usePane, useWords } from '../../context';
 import { HEAD_ORDER } from '../../wording/tables';
-import type { HeadValues } from './HeadForm';
-import { saveHead } from './save-head';
+import { saveHead, type HeadValues } from './save-head';
 
 type Outcome =
   | { readonly kind: 'none' }
