@@ -6,6 +6,7 @@ import type { ColumnMatch } from './detect/band';
 import type { PlacedRow } from './detect/body';
 import type { Heading } from './heading';
 import { labelKey } from './label';
+import { readBrackets } from './parse/brackets';
 import { shapeRows } from './parse/rows';
 import { costSign } from './parse/signs';
 import { settleHeadings } from './parse/swap';
@@ -35,7 +36,7 @@ export function parseTable(sheet: SheetGrid, placement: Placement, context: Tabl
   const view = viewOf(sheet, placement.rect);
   const columns = shapeColumns(placement.columns);
   const placed = placement.rows.filter((row) => row.kind === 'data');
-  const rows = shapeRows(placement.layout, placed, readCells(view, columns, placed));
+  const rows = shapeRows(placement.layout, placed, readBrackets(placement.layout, columns, readCells(view, columns, placed)));
   const { unit, from } = settleUnit(placement, context.unit, rows, columns);
   const table: Table = {
     layout: placement.layout,

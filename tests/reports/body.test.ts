@@ -36,12 +36,23 @@ it('D2: a header repeated above rows the table already has begins another table'
   expect(found([HEADER, ...ROWS.slice(0, 12), ['Division Nord'], [], HEADER, ...ROWS]).rows).toEqual([12, 17]);
 });
 
+/** Figures below zero in brackets, in the rows that are to have them. */
+function bracketed(inRow: (label: string) => boolean): string[][] {
+  return ROWS.map(([label = '', ...cells]) => [label, ...cells.map((text) => (inRow(label) && text.startsWith('-') ? `(${text.replace('-', '')})` : text))]);
+}
+
 it('D2: a declared row whose figures cannot be read is a row all the same', () => {
-  const bracketed = ROWS.map(([label = '', ...cells]) => [label, ...cells.map((text) => (text.startsWith('-') || label === 'Köpt vård' ? `(${text.replace('-', '')})` : text))]);
-  const { tables, findings } = check([HEADER, ...bracketed]);
+  const rows = bracketed((label) => label !== 'Resultat');
+  const { tables, findings } = check([HEADER, ...rows]);
   expect(tables.map((table) => table.rows.length)).toEqual([17]);
   expect([...new Set(findings.map(({ code }) => code))]).toEqual(['UNREADABLE_TEXT']);
-  expect(findings).toHaveLength(bracketed.flat().filter((text) => text.startsWith('(')).length);
+  expect(findings).toHaveLength(rows.flat().filter((text) => text.startsWith('(')).length);
+});
+
+it('P6: brackets are minus signs in a statement that prints no other', () => {
+  expect(found([HEADER, ...bracketed(() => true)])).toEqual({ rows: [17], findings: ['FIGURES_AS_TEXT'] });
+  const wrong = bracketed(() => true).map((row) => (row[0] === 'Köpt vård' ? row.map((text, c) => (c === 1 ? text.replace(/[()]/g, '') : text)) : row));
+  expect(found([HEADER, ...wrong]).findings).toContain('SIGN_AGAINST_TABLE');
 });
 
 it('D2: words in all the cells of a declared row do not end the table', () => {
