@@ -84,12 +84,32 @@ describeWithTool('chromium', 'people who publish to one list', (chromium) => {
     expect([...erik.complaints, ...eva.complaints]).toEqual([]);
   });
 
+  it('a list that says nothing, while it is opened or read: told in a sentence, called off, tried again', async () => {
+    await eva.page.clock.install();
+    const silent = async (): Promise<void> => void (await eva.context.route(LISTS, () => undefined));
+    await silent();
+    await reloadPane(eva, 'Mörkt');
+    await toView(eva, 'Hämta');
+    await until(eva, eva.pane.getByText('Listan svarar inte. Väntar på svar … (försök 1 av 10)'), 2_000);
+    await press(eva, 'Avbryt');
+    await says(eva, 'Avbrutet. Listan är inte öppnad.');
+    await eva.context.unroute(LISTS);
+    await press(eva, 'Försök igen');
+    await says(eva, /region · april 2024/);
+    await silent();
+    await press(eva, 'Uppdatera listan');
+    await until(eva, eva.pane.getByText(/^Listan svarar inte\. Väntar på svar/), 2_000);
+    await press(eva, 'Avbryt');
+    await says(eva, 'Avbrutet. Listan är inte läst.');
+    await eva.context.unroute(LISTS);
+    await press(eva, 'Försök igen');
+    await says(eva, /region · april 2024/);
+  });
+
   it('a list that cannot be reached is told in words, and the push goes through when it is back', async () => {
     await changeForecast(eva, '119,3');
-    await press(eva, 'Börja om');
     await prepare(eva, 'Eva Ekonom');
     await eva.context.route(LISTS, (route) => route.abort('connectionrefused'));
-    await eva.page.clock.install();
     await sendAnyway(eva);
     await until(eva, eva.pane.getByText(/^Listan svarar inte\. Försöker igen/), 2_000);
     await eva.pane.getByRole('button', { name: 'Avbryt' }).waitFor();
