@@ -70,7 +70,7 @@ describeWithTool('chromium', 'the granskare', (chromium) => {
 
   it('notes the check: one line with who, how many and the checksum of the figures', async () => {
     await press(open, 'Anteckna kontrollen');
-    await open.pane.getByText('Kontrollen är antecknad i bladet Avstämt protokoll.').waitFor({ state: 'attached' });
+    await says(open, 'Kontrollen är antecknad i bladet Avstämt protokoll.');
     const line = valuesOf(await savedWorkbook(open), PROTOCOL).at(-1);
     expect(line).toEqual(expect.arrayContaining(['Greta Granskare']));
     expect(line?.join(' ')).toMatch(/\b[0-9a-f]{12,}\b/);
