@@ -52,13 +52,19 @@ const PLANTED = [
 const root = process.cwd();
 const copy = mkdtempSync(join(tmpdir(), 'avstamt-planted-'));
 for (const name of ['src', 'tests', 'package.json', 'tsconfig.json', 'jest.config.cjs']) cpSync(join(root, name), join(copy, name), { recursive: true });
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+for (const name of ['node_modules', 'assets', 'docs']) symlinkSync(join(root, name), join(copy, name));
+const chosen = PLANTED.filter(([name]) => name.includes(process.argv[2] ?? ''));
+// A test that fails without a fault sees none.
+for (const tests of new Set(chosen.map(([, , , , tests]) => tests))) {
+  const { status, stderr } = run(tests);
+  if (status !== 0) throw new Error(`${tests} fails with nothing planted\n${stderr}`);
+}
 const rows = [];
-for (const [name, file, from, to, tests] of PLANTED.filter(([name]) => name.includes(process.argv[2] ?? ''))) {
+for (const [name, file, from, to, tests] of chosen) {
   const original = readFileSync(join(copy, file), 'utf8');
   if (!original.includes(from)) throw new Error(`nothing to plant in ${file}: ${from}`);
   writeFileSync(join(copy, file), original.replaceAll(from, () => to));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'node_modules/jest/bin/jest.js'), '--bail', tests], { cwd: copy, encoding: 'utf8', env: { ...process.env, AVSTAMT_RUNS: '600' } });
+  const { status, stdout, stderr } = run(tests);
   writeFileSync(join(copy, file), original);
   const seen = status !== 0;
   const why = /(?:Error: |Got )[^\n]*(I\d [^\n]*)|● ([^\n]*)/.exec(`${stdout}${stderr}`);
@@ -70,3 +76,7 @@ console.table(rows);
 const missed = rows.filter(({ seen }) => !seen).length;
 console.info(`${rows.length} faults planted, ${rows.length - missed} seen`);
 process.exitCode = missed === 0 ? 0 : 1;
+
+function run(tests) {
+  return spawnSync(process.execPath, [join(copy, 'node_modules/jest/bin/jest.js'), '--bail', tests], { cwd: copy, encoding: 'utf8', env: { ...process.env, AVSTAMT_RUNS: '600' } });
+}
