@@ -2,7 +2,7 @@
  * What a command of the command line is, and what it is handed. A command touches nothing but its `Io`, so a test
  * runs it in process; main.ts alone knows files, stores, the clock and the terminal.
  */
-import type { SnapshotStore, Workbook } from '../app/ports';
+import type { SnapshotStore, StoreWait, Workbook } from '../app/ports';
 import type { DefinedName, RawCell } from '../core/grid';
 import type { Lang } from '../app/wording/lang';
 
@@ -47,7 +47,7 @@ export interface Host {
   /** Rejects with `StoreRefusal`. With `onMade`, a folder whose parent exists is made, and that is called. */
   openStore(folder: string, options?: { readonly onMade?: () => void }): Promise<SnapshotStore>;
   /** The list at the address a browser shows. Rejects with `StoreRefusal`. The token comes from the environment. */
-  openList(url: string): Promise<SnapshotStore>;
+  openList(url: string, options?: { readonly onWaiting?: (wait: StoreWait | null) => void }): Promise<SnapshotStore>;
   /** Makes a list ready for publications, or rejects with the `StoreRefusal` that says why not. */
   setUpList(url: string): Promise<ListSetUp>;
   /** Starts the local list server; resolves once it answers. Rejects with the system's code when it cannot start. */

@@ -1,8 +1,10 @@
 /** Where reports are published, as the options name it: a folder, or a list. */
 import type { SnapshotStore } from '../app/ports';
 import { listOrStore } from '../app/wording/lists';
-import type { Args, Host, OptionSpec } from './command';
+import type { Lang } from '../app/wording/lang';
+import type { Args, Io, OptionSpec } from './command';
 import { CommandRefusal, textOption } from './command';
+import { tellingWaits } from './text/waits';
 
 export const PLACE_OPTIONS: Readonly<Record<string, OptionSpec>> = { store: { type: 'string' }, list: { type: 'string' } };
 
@@ -25,6 +27,7 @@ export function placeOf(command: string, args: Args): PlaceNamed {
   throw new CommandRefusal(listOrStore(command, folder !== null, args.lang));
 }
 
-export async function openPlace({ kind, at }: PlaceNamed, host: Host, options: { readonly onMade?: () => void } = {}): Promise<SnapshotStore> {
-  return kind === 'list' ? host.openList(at) : host.openStore(at, options);
+/** While a list does not answer, that is told on stderr. */
+export async function openPlace({ kind, at }: PlaceNamed, io: Io, lang: Lang, options: { readonly onMade?: () => void } = {}): Promise<SnapshotStore> {
+  return kind === 'list' ? io.host.openList(at, { onWaiting: tellingWaits(io, lang) }) : io.host.openStore(at, options);
 }

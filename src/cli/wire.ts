@@ -26,7 +26,7 @@ function hostIn(cwd: string, env: Io['env']): Host {
     createWorkbook: (path, book, options = {}) => named(path, async () => (await import('../xlsx/save')).saveXlsx(at(path), createXlsx(book), options)),
     // Loaded when needed: a check has no use for a store, a list or a server.
     openStore: async (folder, options = {}) => (await import('../lists/folder')).openFolderStore(at(folder), options),
-    openList: async (url) => (await import('../lists/graph/open')).openGraphStore(url, await networkFor(url, env)),
+    openList: async (url, options = {}) => (await import('../lists/graph/open')).openGraphStore(url, { ...(await networkFor(url, env)), ...options }),
     setUpList: async (url) => (await import('../lists/graph/setup')).setUpList(url, await networkFor(url, env)),
     serve: async ({ port, data }) => (await import('./serving')).startServer(LIST_SERVER, { port, data: at(data) }),
     checkTarget: (path, options) => named(path, async () => (await import('../xlsx/save')).checkTarget(at(path), options)),

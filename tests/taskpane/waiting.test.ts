@@ -1,5 +1,5 @@
 import { createWaiting } from '../../src/taskpane/waiting';
-import { waitingSentence } from '../../src/taskpane/wording/waiting';
+import { waitingSentence } from '../../src/app/wording/waiting';
 
 const ASKING = { tries: 1, most: 10, nextInMs: null, isBusy: false };
 

@@ -21,7 +21,7 @@ async function run(args: Args, io: Io): Promise<number> {
   const place = placeOf('clean-up', args);
   const days = daysOption(args);
   const removes = flag(args, 'remove');
-  const store = await openPlace(place, io.host);
+  const store = await openPlace(place, io, args.lang);
   const found = await store.cleanUp(days * DAY_MS, { countOnly: !removes });
   if (args.format === 'json') writeJson(io, { tool: TOOL, version: VERSION, olderThanDays: days, found, removed: removes ? found : 0 });
   else io.stdout.write(`${wrap((removes ? cleanedUp : wouldCleanUp)(found, days, args.lang), io.columns).join('\n')}\n`);

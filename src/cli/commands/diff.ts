@@ -62,7 +62,7 @@ async function withPublished(place: PlaceNamed, first: string, second: string | 
   // Files first: what cannot be read is told before anything is asked of the store.
   const [a, b] = [await fileOf(first), second === null ? null : await fileOf(second)];
   const series = seriesFor((a ?? b)?.snapshot ?? null, args);
-  const store = await openPlace(place, io.host);
+  const store = await openPlace(place, io, args.lang);
   const named = async (word: string, file: Compared | null): Promise<Compared> => file ?? namedSnapshot(store, series, word, args);
   if (second !== null) return [await named(first, a), await named(second, b)];
   const latest = await latestSnapshot(store, series, args);

@@ -22,7 +22,7 @@ export const log: Command = {
 };
 
 async function run(args: Args, io: Io): Promise<number> {
-  const logs = await readLogs(await openPlace(placeOf('log', args), io.host), args);
+  const logs = await readLogs(await openPlace(placeOf('log', args), io, args.lang), args);
   if (args.format === 'json') writeJson(io, { tool: TOOL, version: VERSION, publications: logs.flatMap(publications), damaged: logs.flatMap(({ series, damage }) => (damage === null ? [] : [series])) });
   else if (logs.length > 0) io.stdout.write(logText(logs, { lang: args.lang, columns: io.columns, style: styleFor(io) }));
   if (logs.length === 0) io.stderr.write(`${TEXTS.nothingPublished[args.lang]}\n`);

@@ -29,7 +29,7 @@ async function run(args: Args, io: Io): Promise<number> {
   const out = textOption(args, 'output');
   if (out === null) throw new CommandRefusal(optionNeeded('pull', '-o', args.lang));
   requireXlsx(out, '.xlsx', args);
-  const store = await openPlace(place, io.host);
+  const store = await openPlace(place, io, args.lang);
   const published = await store.current(series);
   if (published === null) throw await nothingPublished(store, series, args.lang);
   await io.host.createWorkbook(out, pulledBook(published, args.lang), { overwrite: flag(args, 'force') });

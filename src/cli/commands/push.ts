@@ -56,7 +56,7 @@ async function publishFrom(workbook: Workbook, place: PlaceNamed, args: Args, io
   const id = textOption(args, 'id');
   const raw = await workbook.read();
   const onMade = (): void => io.stderr.write(`${wrap(storeMade(place.at, args.lang), io.columns).join('\n')}\n`);
-  return publish(await openPlace(place, io.host, { onMade }), {
+  return publish(await openPlace(place, io, args.lang, { onMade }), {
     workbook: raw,
     find: flag(args, 'find'),
     ...(previous === null ? {} : { previous: await (await io.host.openWorkbook(previous)).read() }),

@@ -35,7 +35,7 @@ async function run(args: Args, io: Io): Promise<number> {
   if (publication !== null && !isIdWord(publication)) throw new CommandRefusal(noSuchId(publication, seriesText(series), args.lang));
   if (id !== null && publication === null) throw new CommandRefusal(resumeNeedsPublication(args.lang));
   const by: UndoBy = { id: id ?? newCommitId(), author: textOption(args, 'who') ?? io.host.userName(), now: io.now() };
-  const store = await openPlace(place, io.host);
+  const store = await openPlace(place, io, args.lang);
   if (id !== null) return resumed(await resumeUndo(store, series, publication ?? '', by), series, publication ?? '', args, io);
   const plan = planned(await planUndo(store, series, { author: by.author, publication }), series, by.author, args);
   return publication === null ? show(plan, args, io) : carryOut(store, plan, by, args, io);

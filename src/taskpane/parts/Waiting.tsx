@@ -4,7 +4,8 @@ import { Button } from '@fluentui/react-components';
 import { usePane, useWords } from '../context';
 import { useLasting } from '../task';
 import { SHELL } from '../wording/shell';
-import { signingIn, waitingSentence } from '../wording/waiting';
+import { waitingSentence } from '../../app/wording/waiting';
+import { signingIn } from '../wording/waiting';
 import { Busy, Skeleton } from './status';
 
 /** Sooner, an answer is to be expected. */
