@@ -1,6 +1,7 @@
 /**
- * `avstamt check` on a file, start to exit, against a program that merely reads the same file: started in the same way
- * (`cli/launch.ts`), which the goal is about, and as Node starts any program.
+ * `avstamt check` on a file, start to exit, against a program that merely reads the same file with the same reader, as Node
+ * starts any program: that is what a user of either waits for, and what the goal is about. Beside it the same reader given
+ * the check's own start (`cli/launch.ts`), which shows what the checking itself costs on cold code.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,14 +33,15 @@ export function benchCli(quick: boolean): void {
 function compare(runs: number, ...programs: readonly (readonly string[])[]): void {
   const times = Array.from({ length: runs }, () => programs.map(run));
   const [check = 0, read = 0, plain = 0] = programs.map((_, at) => median(times.map((turn) => turn[at] ?? 0)));
-  const ratio = check / read;
-  report('avstamt check of report 001, start to exit', `${round(check, 0)} ms; merely reading, started alike, ${round(read, 0)} ms: ${round(ratio, 2)} ×`, { text: `≤ ${GOAL} ×`, met: ratio <= GOAL });
-  report('  against merely reading, started as any program', `${round(plain, 0)} ms: ${round(check / plain, 2)} ×`);
+  const ratio = check / plain;
+  report('avstamt check of report 001, start to exit', `${round(check, 0)} ms; merely reading ${round(plain, 0)} ms: ${round(ratio, 2)} ×`, { text: `≤ ${GOAL} ×`, met: ratio <= GOAL });
+  report('  against a reader with our flags and compiled code too', `${round(read, 0)} ms: ${round(check / read, 2)} ×`);
 }
 
+/** In an empty environment: what a machine's settings add to every start of Node would hide the difference. */
 function run(program: readonly string[]): number {
   return milliseconds(() => {
-    const { status, stderr } = spawnSync(process.execPath, program, { encoding: 'utf8', maxBuffer: 1 << 26 });
+    const { status, stderr } = spawnSync(process.execPath, program, { encoding: 'utf8', maxBuffer: 1 << 26, env: {} });
     if (status !== 0 && status !== 1) throw new Error(stderr);
   });
 }
