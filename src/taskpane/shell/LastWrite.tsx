@@ -31,15 +31,15 @@ export function LastWrite(): ReactNode {
   if (said !== null) {
     return (
       <Landing>
-        <div className="last-write"><span className="muted">{said}</span><Button size="small" onClick={() => setSaid('')}>{say(SHELL.close)}</Button></div>
+        <section className="last-write" aria-label={say(SHELL.undo)}><span className="muted">{said}</span><Button size="small" onClick={() => setSaid('')}>{say(SHELL.close)}</Button></section>
       </Landing>
     );
   }
   if (newest === null) return null;
   return (
-    <div className="last-write">
+    <section className="last-write" aria-label={say(SHELL.undo)}>
       <span className="muted">{say(lastWrite(newest.kind, newest.count, shortTime(newest.time, lang)))}</span>
       <Button size="small" onClick={() => void undo()}>{say(SHELL.undo)}</Button>
-    </div>
+    </section>
   );
 }
