@@ -154,7 +154,7 @@ async function publish(open: OpenWorkbench): Promise<void> {
   await prepare(open);
   await press(open, /^Publish$/);
   await press(open, 'Publish anyway');
-  await says(open, /^Published$/);
+  await says(open, 'Checksum of the figures');
 }
 
 /** How many publications the log of the open one shows. */

@@ -1,13 +1,13 @@
 /** Taking back one's own publication: what would hold afterwards is shown first, and then it is published anew on top. */
 import { useState } from 'react';
 import type { Published, PublishOutcome, SnapshotStore } from '../../../app/ports';
+import { reportHeader } from '../../../core/binding';
 import { buildOn } from '../../../app/pushing/session';
 import { planUndo, resumeUndo, undoPublication, type UndoBy, type UndoPlan, type UndoPlanning } from '../../../app/undo-publication';
 import { usePane, useWords } from '../../context';
 import { shortTime } from '../../format';
 import type { TaskState } from '../../task';
 import { useTask } from '../../task';
-import { useChecked } from '../../use-book';
 import { undonePublication } from '../../wording/undo';
 import type { Pull } from './use-pull';
 
@@ -57,11 +57,14 @@ export function useUndoPublication(published: Published, pull: Pull, store: Snap
 
 /** The workbook that built on what is undone builds on the undo: else its next push would conflict with its own. */
 function useUndone({ commit: undone }: Published, pull: Pull): (commit: Published['commit']) => Promise<void> {
-  const { writes, announce, lang } = usePane();
+  const { ports, writes, announce, lang } = usePane();
   const say = useWords();
-  const base = useChecked()?.check.header.base ?? null;
+  // Read now: a name that is written is no edit, so the newest check may not know of it.
+  const remember = async (commit: Published['commit']): Promise<void> => {
+    if (reportHeader(await ports.workbook.read('bound')).base === undone.id) await writes.write('head', buildOn(commit));
+  };
   return async (commit) => {
-    const isRemembered = base === undone.id ? await writes.write('head', buildOn(commit)).then(() => true, () => false) : true;
+    const isRemembered = await remember(commit).then(() => true, () => false);
     const said = undonePublication(shortTime(undone.time, lang), isRemembered);
     announce(say(said));
     pull.open(commit.series, commit.id, said);
