@@ -61,8 +61,8 @@ export interface GridEdit {
 }
 
 export interface Grid {
-  /** Replaces everything shown. */
-  open(sheets: readonly GridSheet[], active: string): void;
+  /** Replaces everything shown. With `kept`, what is selected, it is the same workbook: nobody is taken elsewhere in it. */
+  open(sheets: readonly GridSheet[], active: string, kept?: Rect): void;
   set(sheet: string, cells: readonly GridCell[]): void;
   insert(sheet: string, what: 'rows' | 'columns', at: number, count: number): void;
   remove(sheet: string, what: 'rows' | 'columns', at: number, count: number): void;

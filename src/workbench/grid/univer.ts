@@ -47,7 +47,7 @@ export function createGrid(container: HTMLElement, startLang: Lang): Grid {
     univer.__getInjector().get(ICommandService).syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_HOST);
   };
   return {
-    open: (sheets, active) => open(api, sheets, active, lang),
+    open: (sheets, active, kept) => open(api, { sheets, active, kept, lang }),
     set: (sheet, cells) => tell('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue: cellMatrix(cells) }),
     insert: (sheet, what, at, count) => tell(`sheet.mutation.insert-${what === 'rows' ? 'row' : 'col'}`, { subUnitId: sheet, range: lineRange(what, at, count), [what === 'rows' ? 'rowInfo' : 'colInfo']: null }),
     remove: (sheet, what, at, count) => tell(`sheet.mutation.remove-${what === 'rows' ? 'rows' : 'col'}`, { subUnitId: sheet, range: lineRange(what, at, count) }),
@@ -90,7 +90,15 @@ function hearUndo(api: FUniver, hear: (event: GridEvent) => void): void {
   }
 }
 
-function open(api: FUniver, sheets: readonly GridSheet[], active: string, lang: Lang): void {
+interface Opening {
+  readonly sheets: readonly GridSheet[];
+  readonly active: string;
+  readonly kept: Rect | undefined;
+  readonly lang: Lang;
+}
+
+function open(api: FUniver, { sheets, active, kept, lang }: Opening): void {
+  const scroll = api.getActiveWorkbook()?.getScrollStateBySheetId(active);
   if (api.getActiveWorkbook() !== null) api.disposeUnit(UNIT);
   const workbook = api.createWorkbook({
     id: UNIT,
@@ -99,17 +107,25 @@ function open(api: FUniver, sheets: readonly GridSheet[], active: string, lang: 
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, worksheetData(sheet)])),
   });
   workbook.setNumfmtLocal(lang);
-  workbook.setActiveSheet(active);
+  const sheet = workbook.setActiveSheet(active);
+  if (kept === undefined) return;
+  sheet.setActiveSelection(rangeOf(sheet, kept));
+  if (scroll !== null && scroll !== undefined) sheet.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
 }
 
-function select(api: FUniver, sheet: string, { top, left, bottom, right }: Rect): void {
+type FWorksheet = ReturnType<NonNullable<ReturnType<FUniver['getActiveWorkbook']>>['getActiveSheet']>;
+
+function rangeOf(sheet: FWorksheet, { top, left, bottom, right }: Rect): ReturnType<FWorksheet['getRange']> {
+  return sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+}
+
+function select(api: FUniver, sheet: string, rect: Rect): void {
   const workbook = api.getActiveWorkbook();
   const target = workbook?.getSheetBySheetId(sheet);
   if (workbook === null || target === null || target === undefined) return;
   workbook.setActiveSheet(target);
-  const range = target.getRange(top, left, bottom - top + 1, right - left + 1);
-  target.setActiveSelection(range);
-  target.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 2));
+  target.setActiveSelection(rangeOf(target, rect));
+  target.scrollToCell(Math.max(0, rect.top - 4), Math.max(0, rect.left - 2));
 }
 
 function lineRange(what: 'rows' | 'columns', at: number, count: number): IRange {

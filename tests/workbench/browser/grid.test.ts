@@ -79,6 +79,7 @@ describeWithTool('chromium', 'the workbench itself', (chromium) => {
 
   it('at 200 % zoom shows six rows and more beside the pane, and hides nothing for good', async () => {
     const open = await openWorkbench(desk, ZOOMED);
+    await open.page.waitForFunction(() => ([...document.querySelectorAll('.grid [data-u-comp=render-canvas]')].at(-1)?.clientHeight ?? 0) > 0);
     const cells = await canvas(open.page).boundingBox();
     expect(cells?.height).toBeGreaterThan(7 * ROW_PX);
     expect(await open.pane.getByRole('button', { name: 'Hitta tabeller' }).isVisible()).toBe(true);
