@@ -16,6 +16,13 @@ export type NamedPublication =
   | { readonly outcome: 'none' }
   | { readonly outcome: 'several'; readonly ids: readonly string[] };
 
+/** The series in which something is published under that id, or an id that begins so. Reads every series' log. Rejects with `StoreRefusal`. */
+export async function seriesHolding(store: SnapshotStore, word: string, options: StoreOptions = {}): Promise<readonly Series[]> {
+  const all = await store.series(options);
+  const logs = await Promise.all(all.map((series) => store.log(series, options)));
+  return all.filter((_, i) => logs[i]?.some(({ id }) => id.startsWith(word)) === true);
+}
+
 /** The publication whose id is `word` or begins with it. Reads the series' whole log. Rejects with `StoreRefusal`. */
 export async function publicationNamed(store: SnapshotStore, series: Series, word: string, options: StoreOptions = {}): Promise<NamedPublication> {
   const log = await store.log(series, options);

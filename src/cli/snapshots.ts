@@ -1,17 +1,17 @@
 /** What `diff` compares: a workbook, a stored document or what is published, each as a snapshot. */
 import type { Series, SnapshotStore } from '../app/ports';
-import { publicationNamed } from '../app/publications';
+import { publicationNamed, seriesHolding } from '../app/publications';
 import { workbookSnapshot } from '../app/pulling/compare';
 import { readDocument } from '../app/snapshot-document';
 import { nothingFound } from '../app/wording/cli';
 import { noSuchPublication, notADocument, seriesUnknown } from '../app/wording/diff';
-import { noSuchId, severalIds } from '../app/wording/publications';
+import { noSuchId, noSuchIdAnywhere, severalIds } from '../app/wording/publications';
 import type { Snapshot } from '../core/snapshot';
 import type { Args, Io } from './command';
 import { CommandRefusal, textOption } from './command';
 import type { Progress } from './text/progress';
 import { readBook } from './read-book';
-import { keyOption, neededSeries, seriesText } from './series';
+import { keyOption, neededSeries, SERIES_OPTIONS, seriesText } from './series';
 
 export interface Compared {
   /** As the user named it, or the publication's id or series. */
@@ -43,9 +43,17 @@ async function documentSnapshot(path: string, args: Args, io: Io): Promise<Snaps
   }
 }
 
-/** The series that the options name, else the workbook that is compared; null for no workbook. Throws `CommandRefusal`. */
-export function seriesFor(like: Snapshot | null, args: Args): Series {
-  if (like === null) return neededSeries('diff', args);
+/** For publications alone, which say themselves what they are of: the options' series, else the one that holds `word`. Throws `CommandRefusal`. */
+export async function seriesOfPublication(store: SnapshotStore, word: string, args: Args): Promise<Series> {
+  if (Object.keys(SERIES_OPTIONS).some((name) => textOption(args, name) !== null)) return neededSeries('diff', args);
+  const [series, ...others] = await seriesHolding(store, word);
+  if (series === undefined) throw new CommandRefusal(noSuchIdAnywhere(word, args.lang));
+  if (others.length > 0) throw new CommandRefusal(severalIds(word, [series, ...others].map(seriesText), args.lang));
+  return series;
+}
+
+/** The series that the options name, else the workbook that is compared. Throws `CommandRefusal`. */
+export function seriesFor(like: Snapshot, args: Args): Series {
   const part = (name: 'unit' | 'period' | 'kind'): string => textOption(args, name) ?? like[name];
   const key = (name: 'unit' | 'kind'): string => (part(name) === '' ? '' : keyOption(name, part(name), args.lang));
   const series: Series = { unit: key('unit'), period: part('period'), kind: key('kind') };

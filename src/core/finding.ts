@@ -12,8 +12,8 @@ export const FINDING_SEVERITY = {
   OF_WHICH_EXCEEDS: 'error',
   // Single cells
   FAULT_VALUE: 'error',
-  UNREADABLE_TEXT: 'warning',
-  DATE_AS_FIGURE: 'warning',
+  UNREADABLE_TEXT: 'error',
+  DATE_AS_FIGURE: 'error',
   UNIT_THOUSANDFOLD: 'error',
   SIGN_AGAINST_TABLE: 'warning',
   // Formulas

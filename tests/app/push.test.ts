@@ -63,3 +63,12 @@ test('errors that nobody accepted stop a push before anything is stored', async 
   expect(await push(store, asking({ allowErrors: false }))).toMatchObject({ outcome: 'errors', count: 1 });
   expect(await store.series()).toEqual([]);
 });
+
+test('a figure that cannot be read stops a push as an error does: sums it belongs to are not checked', async () => {
+  const { workbook } = reportBook(['001']);
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell.value === 2975 ? { ...cell, value: '2,9,75' } : cell)) })),
+  }));
+  expect(await push(createMemoryStore(), asking({ allowErrors: false, workbook: { ...workbook, sheets } }))).toMatchObject({ outcome: 'errors', count: 2 });
+});

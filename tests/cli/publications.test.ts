@@ -121,6 +121,13 @@ describe.each([['a folder', folder], ['a list', () => ['--list', LIST_URL]]])('i
     expect(json(await run(['diff', first ?? '', second ?? '', ...at, ...SERIES, '--format', 'json']))).toMatchObject({ from: first, to: second });
   });
 
+  test('a publication says itself which report it is of', async () => {
+    const [first, second] = await published(at, 1, 2);
+    for (const words of [[first], [first?.slice(0, 8), second]]) {
+      expect(await run(['diff', ...words.map(String), ...at])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Patientavgifter, Ack utf april 2024: 1,0 → 2,0') });
+    }
+  });
+
   test('what diff cannot compare is said', async () => {
     const [first] = await published(at, 1);
     for (const [words, said] of [
@@ -130,7 +137,8 @@ describe.each([['a folder', folder], ['a list', () => ['--list', LIST_URL]]])('i
       expect(ran).toMatchObject({ code: 2, out: '' });
       expect(flat(ran.err)).toContain(said);
     }
-    expect(await run(['diff', first ?? '', ...at])).toMatchObject({ code: 2, err: expect.stringContaining('--unit') });
+    expect(await run(['diff', first ?? '', ...at, ...SERIES.slice(2)])).toMatchObject({ code: 2, err: expect.stringContaining('--unit') });
+    expect(await run(['diff', '0123456789abcdef', ...at])).toMatchObject({ code: 2, err: expect.stringContaining('ingen publicering 0123456789abcdef') });
     expect(await run(['diff', book(1), first ?? ''])).toMatchObject({ code: 2, err: expect.stringContaining('finns inte') });
   });
 

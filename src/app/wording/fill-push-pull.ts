@@ -93,10 +93,10 @@ export function otherPeriod(period: string, tables: readonly string[], lang: Lan
   }[lang];
 }
 
-export function hasErrors(errors: number, file: string, lang: Lang): string {
+export function hasErrors(errors: number, shown: string, lang: Lang): string {
   return {
-    sv: `${count(errors)} fel som ingen har accepterat, så inget har publicerats. Visa dem: avstamt check ${file}. Publicera ändå: --allow-errors.`,
-    en: `${count(errors)} ${errors === 1 ? 'error' : 'errors'} that nobody has accepted, so nothing has been published. Show: avstamt check ${file}. Publish anyway: --allow-errors.`,
+    sv: `${count(errors)} fel som ingen har accepterat, så inget har publicerats. Visa dem: avstamt check ${shown}. Publicera ändå: --allow-errors.`,
+    en: `${count(errors)} ${errors === 1 ? 'error' : 'errors'} that nobody has accepted, so nothing has been published. Show: avstamt check ${shown}. Publish anyway: --allow-errors.`,
   }[lang];
 }
 

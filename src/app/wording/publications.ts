@@ -70,6 +70,13 @@ export function noSuchId(id: string, series: string, lang: Lang): string {
   }[lang];
 }
 
+export function noSuchIdAnywhere(id: string, lang: Lang): string {
+  return {
+    sv: `Det finns ingen publicering ${id} här. avstamt log visar vilka som finns.`,
+    en: `There is no publication ${id} here. avstamt log shows which there are.`,
+  }[lang];
+}
+
 export function severalIds(word: string, ids: readonly string[], lang: Lang): string {
   return {
     sv: `Flera publiceringar börjar med ${word}: ${ids.join(', ')}. Skriv fler tecken.`,

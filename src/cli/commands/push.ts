@@ -99,7 +99,7 @@ async function answer(result: PushResult, asked: Asked): Promise<number> {
     case 'other-period':
       throw new CommandRefusal(otherPeriod(result.period, result.conflicts.map(({ cell, headings }) => `${addressOf(cell)} ”${headings.join('”, ”')}”`), lang));
     case 'errors':
-      return say(asked, result, EXIT.errors, [hasErrors(result.count, path, lang)]);
+      return say(asked, result, EXIT.errors, [hasErrors(result.count, flag(args, 'find') ? `${path} --find` : path, lang)]);
     case 'committed':
       return committed(result, asked);
     case 'conflict': {
