@@ -29,7 +29,7 @@ function tableIn({ tables }: Snapshot, { layout, name }: TableDiff): SnapshotTab
 }
 
 function whole({ name, title }: SnapshotTable, kind: 'added' | 'removed'): DiffTable {
-  return { name, title, kind, figuresDiffer: true, rows: [] };
+  return { name, title, kind, formerName: null, figuresDiffer: true, rows: [] };
 }
 
 function changed(diff: TableDiff, table: SnapshotTable | undefined, lang: Lang): DiffTable {
@@ -42,7 +42,7 @@ function changed(diff: TableDiff, table: SnapshotTable | undefined, lang: Lang):
     ...diff.cells.map((cell) => cellRow(cell, table)),
     ...diff.labels.map(({ before, after }): DiffRow => ({ kind: 'label', place: DIFF_TEXTS.label[lang], before: oneLine(before ?? '–'), after: oneLine(after ?? '–'), difference: null })),
   ];
-  return { name: diff.name, title: table?.title ?? null, kind: 'changed', figuresDiffer: hasFigureChanges(diff), rows };
+  return { name: diff.name, title: table?.title ?? null, kind: 'changed', formerName: diff.formerName, figuresDiffer: hasFigureChanges(diff), rows };
 }
 
 function lineRow({ label, key, cells }: Line, kind: DiffRow['kind']): DiffRow {

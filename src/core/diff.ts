@@ -1,7 +1,9 @@
 /**
- * What changed between two snapshots, as data. Tables are matched by layout and name, rows and columns by key, so
- * neither order nor wording makes a difference; a changed label is told apart from a changed figure. Rule S4.
+ * What changed between two snapshots, as data. Tables are matched by layout and name, else by what they hold, rows and
+ * columns by key, so neither order nor wording makes a difference; a changed label or name is told apart from a changed
+ * figure. Rule S4.
  */
+import { pairTables } from './diff-pairing';
 import { fromText, subtract, toText, trim } from './decimal';
 import { sameFigure } from './snapshot';
 import type { Snapshot, SnapshotCell, SnapshotTable } from './snapshot';
@@ -37,6 +39,8 @@ export interface LabelChange extends Change {
 export interface TableDiff {
   readonly layout: string;
   readonly name: string;
+  /** Its name before, when it changed. */
+  readonly formerName: string | null;
   /** The table's unit, when it changed: then no two figures of the table mean the same. */
   readonly unit: Change | null;
   /** With their cells in every column of the table they stand in. */
@@ -60,31 +64,23 @@ export interface SnapshotDiff {
 
 /** From `a` to `b`; tables, rows and columns in the order of the snapshot they stand in. */
 export function diffSnapshots(a: Snapshot, b: Snapshot): SnapshotDiff {
-  const before = byKey(a.tables, tableKey);
-  const after = byKey(b.tables, tableKey);
-  const diffs = [...after].flatMap(([key, table]) => {
-    const old = before.get(key);
-    return old === undefined ? [] : [diffTables(old, table)];
-  });
+  const { pairs, added, removed } = pairTables(a.tables, b.tables);
+  const diffs = pairs.map(([before, after]) => diffTables(before, after));
   return {
     head: (['unit', 'period', 'kind'] as const).flatMap((of) => {
       const changed = change(a[of], b[of]);
       return changed === null ? [] : [{ of, ...changed }];
     }),
-    added: [...after].filter(([key]) => !before.has(key)).map(([, table]) => table),
-    removed: [...before].filter(([key]) => !after.has(key)).map(([, table]) => table),
-    changed: diffs.filter((diff) => hasFigureChanges(diff) || diff.labels.length > 0),
+    added,
+    removed,
+    changed: diffs.filter((diff) => hasFigureChanges(diff) || diff.labels.length > 0 || diff.formerName !== null),
   };
 }
 
-/** Whether any figure differs; labels aside. */
+/** Whether any figure differs; labels and the table's name aside. */
 export function hasFigureChanges(diff: TableDiff): boolean {
   const lines = [diff.addedRows, diff.removedRows, diff.addedColumns, diff.removedColumns, diff.cells];
   return diff.unit !== null || lines.some((list) => list.length > 0);
-}
-
-function tableKey(table: SnapshotTable): string {
-  return `${table.layout}|${table.name.normalize('NFC')}`;
 }
 
 function diffTables(a: SnapshotTable, b: SnapshotTable): TableDiff {
@@ -95,6 +91,7 @@ function diffTables(a: SnapshotTable, b: SnapshotTable): TableDiff {
   return {
     layout: b.layout,
     name: b.name,
+    formerName: change(a.name, b.name)?.before ?? null,
     unit: change(a.unit, b.unit),
     addedRows: rowsOnlyIn(after, before),
     removedRows: rowsOnlyIn(before, after),

@@ -1,5 +1,6 @@
 /** What is published against what stands in the workbook. */
-import { diffSnapshots } from '../../core/diff';
+import type { SnapshotDiff } from '../../core/diff';
+import { diffSnapshots, hasFigureChanges } from '../../core/diff';
 import type { RawWorkbook } from '../../core/grid';
 import type { Snapshot } from '../../core/snapshot';
 import { seriesKey } from '../../core/snapshot';
@@ -30,6 +31,14 @@ function withHead(own: Snapshot, other: Snapshot): Snapshot {
 
 /** From what is published to what stands here. Read the workbook whole. */
 export function compareWithWorkbook(workbook: RawWorkbook, published: Pick<Published, 'snapshot'>, lang: Lang): DiffView {
-  const [from, to] = sameHead(published.snapshot, workbookSnapshot(workbook).snapshot);
-  return diffView(diffSnapshots(from, to), from, to, lang);
+  const { check, snapshot } = workbookSnapshot(workbook);
+  const [from, to] = sameHead(published.snapshot, snapshot);
+  const bound = new Set(check.tables.flatMap(({ name }) => name ?? []));
+  return diffView(withoutGivenNames(diffSnapshots(from, to), bound), from, to, lang);
+}
+
+/** A table that no name binds has a name for the comparison only, which is nothing to tell of. */
+function withoutGivenNames(diff: SnapshotDiff, bound: ReadonlySet<string>): SnapshotDiff {
+  const changed = diff.changed.map((table) => (bound.has(table.name) ? table : { ...table, formerName: null }));
+  return { ...diff, changed: changed.filter((table) => hasFigureChanges(table) || table.labels.length > 0 || table.formerName !== null) };
 }

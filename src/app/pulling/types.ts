@@ -127,6 +127,8 @@ export interface DiffTable {
   readonly name: string;
   readonly title: string | null;
   readonly kind: 'added' | 'removed' | 'changed';
+  /** Its name before, when it was bound by another. */
+  readonly formerName: string | null;
   /** Whether any figure differs, not only words. */
   readonly figuresDiffer: boolean;
   readonly rows: readonly DiffRow[];

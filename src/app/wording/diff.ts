@@ -41,6 +41,11 @@ export function changeText(difference: string | null, decimals: number): string 
   return ` (${difference.startsWith('-') ? '' : '+'}${text})`;
 }
 
+/** A table known by what it holds, under another name than before. */
+export function renamedText(name: string, formerName: string, lang: Lang): string {
+  return { sv: `heter nu ${name} (förut ${formerName})`, en: `is now named ${name} (was ${formerName})` }[lang];
+}
+
 export function diffSummary(cells: number, tables: number, lang: Lang): string {
   const sv = `${count(cells)} ${cells === 1 ? 'siffra' : 'siffror'} skiljer i ${count(tables)} ${tables === 1 ? 'tabell' : 'tabeller'}.`;
   const en = `${count(cells)} ${cells === 1 ? 'figure differs' : 'figures differ'} in ${count(tables)} ${tables === 1 ? 'table' : 'tables'}.`;

@@ -2,7 +2,7 @@
 import type { CellChange, Line, SnapshotDiff, TableDiff } from '../../core/diff';
 import type { Snapshot, SnapshotTable } from '../../core/snapshot';
 import { diffCounts } from '../../app/diff-counts';
-import { cellText, changeText, DIFF_TEXTS, diffSummary } from '../../app/wording/diff';
+import { cellText, changeText, DIFF_TEXTS, diffSummary, renamedText } from '../../app/wording/diff';
 import { oneLine } from '../../app/wording/place';
 import type { Compared } from '../snapshots';
 import type { View } from './view';
@@ -35,7 +35,9 @@ function tableLines(diff: TableDiff, to: Snapshot, view: DiffView): string[] {
   const { style, lang, columns } = view;
   const table = to.tables.find(({ name, layout }) => name === diff.name && layout === diff.layout);
   const unit = diff.unit === null ? [] : [`  ${DIFF_TEXTS.tableUnit[lang]}: ${diff.unit.before ?? '–'} → ${diff.unit.after ?? '–'}`];
+  const renamed = diff.formerName === null ? [] : [style.faint(`  i ${renamedText(diff.name, diff.formerName, lang)}`)];
   const lines = [
+    ...renamed,
     ...unit,
     ...diff.addedRows.map((row) => lineText(row, '+', DIFF_TEXTS.newRow[lang], view)),
     ...diff.removedRows.map((row) => lineText(row, '−', DIFF_TEXTS.lostRow[lang], view)),

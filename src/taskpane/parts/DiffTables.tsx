@@ -1,9 +1,9 @@
 /** How two sets of figures differ, table by table: for a conflict, for what sending changes, for a comparison. */
 import type { ReactNode } from 'react';
 import type { DiffRow, DiffTable, DiffView } from '../../app/pulling/types';
-import { useWords } from '../context';
+import { usePane, useWords } from '../context';
 import { PULL } from '../wording/pull';
-import { DIFF_TEXTS } from '../../app/wording/diff';
+import { DIFF_TEXTS, renamedText } from '../../app/wording/diff';
 import type { Worded } from '../../app/wording/lang';
 import { Changes, type ChangeRow } from './Changes';
 
@@ -26,12 +26,15 @@ export function DiffTables({ diff, before, after }: DiffTablesProps): ReactNode 
 }
 
 function OneTable({ table, before, after }: { readonly table: DiffTable; readonly before: string; readonly after: string }): ReactNode {
+  const { lang } = usePane();
   const say = useWords();
   const title = table.title ?? table.name;
   if (table.kind !== 'changed') return <p><b>{title}</b> <span className="muted">{say(table.kind === 'added' ? PULL.newTable : PULL.goneTable)}</span></p>;
+  const renamed = table.formerName === null ? null : <span className="muted">{renamedText(table.name, table.formerName, lang)}</span>;
+  if (table.rows.length === 0) return <p><b>{title}</b> {renamed}</p>;
   return (
     <details className="diff-table" open={table.figuresDiffer}>
-      <summary>{title} ({table.rows.length})</summary>
+      <summary>{title} ({table.rows.length}) {renamed}</summary>
       <Changes label={title} headings={[say(PULL.place), before, after, say(PULL.difference)]} rows={table.rows.map((row, at) => rowOf(row, at, say))} />
     </details>
   );

@@ -19,6 +19,12 @@ import { caseWorkbook, edit, table, withoutRow, withRow } from '../../support/ca
 import { applied } from '../../support/live-book';
 
 const SERIES = { unit: 'region-x', period: '202404', kind: 'delår' };
+const MORE_TRENDS = table(`
+  Indikatorer, ekonomi
+  Indikator | Utfall 2023 | Mål 2024 | Utfall 2024 | Trend | Kommentar
+  Soliditet | 40 % | ≥ 42 % | 41 % | Positiv | Text
+  Egenfinansiering | 80 % | ≥ 90 % | 85 % | Positiv | Text
+`);
 const EMPTY = caseWorkbook({ Mitt: table('Egna anteckningar') });
 
 async function publish(store: SnapshotStore, sheets: Readonly<Record<string, Lines>>): Promise<Published> {
@@ -235,4 +241,17 @@ test('what stands in the workbook is compared with what is published, in words f
     expect.objectContaining({ kind: 'row-removed', place: expect.stringContaining('övertid') }),
   ]));
   expect(view.summary).toMatch(/^\d+ siffror skiljer i 1 tabell/);
+});
+
+test('tables that nobody has bound are compared with those published under names of their own; a new name is told', async () => {
+  const store = createMemoryStore();
+  const { snapshot } = await publish(store, { Vård: TRENDS, Mer: MORE_TRENDS });
+  expect(snapshot.tables).toHaveLength(2);
+  const named = { snapshot: { ...snapshot, tables: snapshot.tables.map((one, i) => ({ ...one, name: ['Indikatorer_Vård', 'Indikatorer'][i]! })) } };
+  const unbound = caseWorkbook({ Vård: edit(TRENDS, { D4: '4,0 %' }), Mer: MORE_TRENDS });
+  const view = compareWithWorkbook(unbound, named, 'sv');
+  expect(view.summary).toBe('1 siffra skiljer i 1 tabell.');
+  expect(view.tables).toMatchObject([{ kind: 'changed', formerName: null, rows: [{ before: '3,9', after: '4,0' }] }]);
+  const bound = { ...unbound, names: [{ name: 'Ind_1', sheet: null, refersTo: 'Vård!$A$2:$F$5', comment: `avstamt layout=${snapshot.tables[0]!.layout}`, hidden: false }] };
+  expect(compareWithWorkbook(bound, named, 'sv')).toMatchObject({ summary: view.summary, tables: [{ name: 'Ind_1', formerName: 'Indikatorer_Vård' }] });
 });
