@@ -51,6 +51,12 @@ export const PUSH = {
   remembered: { sv: 'Arbetsboken minns att den bygger på den här publiceringen (Avstämt_Bas).', en: 'The workbook remembers that it builds on this publication (Avstämt_Bas).' },
   notRemembered: { sv: 'Publiceringen står, men arbetsboken kunde inte minnas den:', en: 'The publication stands, but the workbook could not remember it:' },
   conflict: { sv: 'Någon annan hann före', en: 'Somebody else was first' },
+  conflictOwn: { sv: 'Du har själv publicerat något nyare', en: 'You have published something newer yourself' },
+  notBased: { sv: 'Kommer att stoppas', en: 'Will be stopped' },
+  notBasedNext: {
+    sv: 'Skickar du nu ersätts ingenting. Gå igenom ändringarna nedan. Stämmer de, bygg på publiceringen; annars hämta den och för in skillnaderna.',
+    en: 'Nothing is replaced if you publish now. Go through the changes below. If they are right, build on the publication; else pull it and bring the differences in.',
+  },
   conflictNext: {
     sv: 'Inget har publicerats. Så här skiljer sig din arbetsbok från det som står där. Hämta det, för in skillnaderna och skicka igen.',
     en: 'Nothing has been published. This is how your workbook differs from what stands there. Pull it, bring in the differences and publish again.',
@@ -90,8 +96,8 @@ export function askAnyway(errors: number): Worded {
   };
 }
 
-export function conflictWho(author: string, time: string): Worded {
-  return { sv: `${author} publicerade ${time}, efter det som din arbetsbok bygger på.`, en: `${author} published ${time}, after what your workbook builds on.` };
+export function notBasedOn(author: string, time: string): Worded {
+  return { sv: `${author} publicerade ${time}, och din arbetsbok bygger inte på det.`, en: `${author} published ${time}, and your workbook does not build on it.` };
 }
 
 export function headingsName(table: string, period: string, headings: string): Worded {

@@ -42,7 +42,12 @@ describeWithTool('chromium', 'people who publish to one list', (chromium) => {
     expect(await publications(erik)).toBe(1);
   });
 
-  it('having brought in the differences they build on it', async () => {
+  it('shown again what would go, they are told before they send; having brought in the differences they build on it', async () => {
+    await press(eva, 'Börja om');
+    await prepare(eva, 'Eva Ekonom');
+    await says(eva, 'Kommer att stoppas');
+    await says(eva, /^Erik Ekonom publicerade .*bygger inte på det/);
+    expect(await looksOf(eva)).toEqual([]);
     await press(eva, 'Skillnaderna är införda: bygg på den');
     await says(eva, 'Det här skickas');
     await sendAnyway(eva);

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { PreparedPush, PushState } from '../../../app/pushing/types';
+import type { Commit } from '../../../app/ports';
 import { diffView } from '../../../app/diff-view';
 import { usePane, useWords } from '../../context';
 import { DiffTables } from '../../parts/DiffTables';
@@ -13,6 +14,7 @@ import { PULL } from '../../wording/pull';
 import { askAnyway, changedSince, PUSH } from '../../wording/push';
 import { SHELL } from '../../wording/shell';
 import { Facts } from './Facts';
+import { NotBasedOn } from './NotBasedOn';
 import { SpelledAlike } from './SpelledAlike';
 import type { Push } from './use-push';
 import { Verdict } from './Verdict';
@@ -27,6 +29,7 @@ export function Ready({ state, push }: ReadyProps): ReactNode {
   const heading = useLanding<HTMLHeadingElement>();
   const { prepared } = state;
   const changed = state.step === 'ready' ? state.changed : null;
+  const unbased = standingUnbased(prepared);
   return (
     <>
       <h2 ref={heading} className="landing" tabIndex={-1}>{say(PUSH.goes)}</h2>
@@ -35,6 +38,7 @@ export function Ready({ state, push }: ReadyProps): ReactNode {
       <Facts prepared={prepared} />
       {prepared.standing === null ? <SpelledAlike series={prepared.series} /> : null}
       {prepared.standing?.isSame === true ? <Notice tone="info"><p>{say(PUSH.same)}</p></Notice> : null}
+      {unbased === null ? null : <NotBasedOn commit={unbased} title={PUSH.notBased} next={PUSH.notBasedNext} push={push} />}
       <Changes prepared={prepared} />
       {state.step === 'asking' ? <Anyway errors={prepared.errors} push={push} /> : (
         <div className="actions">
@@ -44,6 +48,11 @@ export function Ready({ state, push }: ReadyProps): ReactNode {
       )}
     </>
   );
+}
+
+/** What stands there, when the workbook does not build on it: sending would end in a conflict. */
+function standingUnbased({ standing, intent }: PreparedPush): Commit | null {
+  return standing === null || standing.isSame || standing.commit.id === intent.request.base ? null : standing.commit;
 }
 
 function Changes({ prepared: { standing, snapshot } }: { readonly prepared: PreparedPush }): ReactNode {
