@@ -68,3 +68,20 @@ function afterMs(run: () => void, ms: number): () => void {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 }
+
+/** Longest to wait for somebody who never pauses. */
+const SETTLED_MS = 2000;
+
+/** When no check is waited for or under way, or after two seconds. */
+export function settled(book: Pick<LiveBook, 'state' | 'subscribe'>): Promise<void> {
+  if (!book.state().busy) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      leave();
+      resolve();
+    };
+    const timer = setTimeout(done, SETTLED_MS);
+    const leave = book.subscribe(() => (book.state().busy ? undefined : done()));
+  });
+}

@@ -132,6 +132,11 @@ describeWithTool('chromium', 'the pane', (executablePath) => {
     await page.getByRole('button', { name: /april 2024/ }).click();
     await page.getByRole('button', { name: 'Jämför med arbetsboken' }).click();
     await page.getByText('Ingen skillnad i siffrorna').first().waitFor();
+    await page.evaluate((sheet) => window.avstamt?.book.type({ cells: [{ sheet, row: 4, column: 3, formula: null, value: -3 }] }), SHEET);
+    await page.getByText('Jämförelsen kan vara inaktuell').first().waitFor();
+    await page.getByRole('button', { name: 'Jämför igen' }).click();
+    await page.getByText('1 siffra skiljer i 1 tabell.').waitFor();
+    expect(await page.getByRole('button', { name: 'Jämför igen' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Infoga som tabeller' }).click();
     await page.getByRole('button', { name: 'Infoga 3 tabeller' }).click();
     await page.getByText('3 tabeller är infogade på nya blad.').first().waitFor();

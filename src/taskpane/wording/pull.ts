@@ -27,6 +27,8 @@ export const PULL = {
   insertHint: { sv: 'Ett nytt blad för varje tabell.', en: 'A new sheet for each table.' },
   refresh: { sv: 'Uppdatera på plats', en: 'Refresh in place' },
   compare: { sv: 'Jämför med arbetsboken', en: 'Compare with the workbook' },
+  comparedBefore: { sv: 'Jämförelsen kan vara inaktuell: arbetsboken har ändrats eller lästs om sedan den gjordes.', en: 'The comparison may be out of date: the workbook has been changed or read again since it was made.' },
+  compareAgain: { sv: 'Jämför igen', en: 'Compare again' },
   planChanged: { sv: 'Arbetsboken har ändrats sedan du såg det. Inget har skrivits. Så här blir det nu.', en: 'The workbook has changed since you saw it. Nothing has been written. This is how it would be now.' },
   planning: { sv: 'Ser efter vad som ändras …', en: 'Finding out what will change …' },
   writing: { sv: 'Skriver …', en: 'Writing …' },
@@ -34,11 +36,11 @@ export const PULL = {
   editedHere: { sv: 'Publiceringen är densamma, men siffror har ändrats här sedan de hämtades.', en: 'The publication is the same, but figures have been changed here since they were pulled.' },
   sameFigures: { sv: 'Siffrorna är desamma i den här publiceringen. Det som uppdateras är vilken publicering tabellerna kommer från.', en: 'The figures are the same in this publication. What is refreshed is which publication the tables come from.' },
   noneOfSeries: { sv: 'Inga tabeller här är hämtade ur den här serien.', en: 'No tables here were pulled from this series.' },
-  restored: { sv: 'Siffrorna är återställda till det publicerade.', en: 'The figures are put back to what is published.' },
   added: { sv: 'Nya rader', en: 'Added rows' },
   removed: { sv: 'Rader som försvinner', en: 'Rows that go' },
   edited: { sv: 'Ändrade här', en: 'Edited here' },
   own: { sv: 'Egna rader, lämnas', en: 'Rows of your own, left' },
+  ownGoes: { sv: 'Egna rader, tas bort', en: 'Rows of your own, removed' },
   updated: { sv: 'Nya siffror', en: 'New figures' },
   here: { sv: 'Här', en: 'Here' },
   published: { sv: 'Publicerat', en: 'Published' },
@@ -100,8 +102,4 @@ export function undoes(what: string): Worded {
 
 export function insertedCount(n: number): Worded {
   return { sv: n === 1 ? 'En tabell är infogad på ett nytt blad.' : `${n} tabeller är infogade på nya blad.`, en: n === 1 ? 'One table is inserted on a new sheet.' : `${n} tables are inserted on new sheets.` };
-}
-
-export function refreshedCount(n: number): Worded {
-  return { sv: n === 1 ? 'En tabell är uppdaterad.' : `${n} tabeller är uppdaterade.`, en: n === 1 ? 'One table is refreshed.' : `${n} tables are refreshed.` };
 }

@@ -23,7 +23,7 @@ export function RefreshCard({ table, onChoice }: RefreshCardProps): ReactNode {
       <Lines title={say(PULL.removed)} lines={table.removed} />
       <Cells title={say(PULL.edited)} cells={table.edited} />
       {table.edited.length === 0 ? null : <Choice table={table} onChoice={onChoice} />}
-      <Lines title={say(PULL.own)} lines={table.own} />
+      <Lines title={say(table.choice === 'keep' ? PULL.own : PULL.ownGoes)} lines={table.own} />
       <Cells title={say(PULL.updated)} cells={table.updated} />
     </div>
   );

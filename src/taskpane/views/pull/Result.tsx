@@ -1,11 +1,11 @@
 /** What inserting, refreshing or comparing would come to, what is under way, and what failed. */
 import type { ReactNode } from 'react';
 import { useWords } from '../../context';
-import { DiffTables } from '../../parts/DiffTables';
 import { useLanding } from '../../parts/landing';
 import { Failure, Notice } from '../../parts/status';
 import { StoreBusy } from '../../parts/Waiting';
 import { PULL } from '../../wording/pull';
+import { Compared } from './Compared';
 import { Insertion } from './Insertion';
 import { Refresh } from './Refresh';
 import type { PublishedActions, Shown } from './use-published';
@@ -15,7 +15,7 @@ export function Result({ actions }: { readonly actions: PublishedActions }): Rea
   return (
     <>
       <State actions={actions} />
-      {shown === null ? null : <Showing key={shown.kind} shown={shown} actions={actions} isBusy={task.status === 'running'} />}
+      {shown === null ? null : <Showing key={shown.kind === 'compared' ? `compared ${shown.at}` : shown.kind} shown={shown} actions={actions} isBusy={task.status === 'running'} />}
     </>
   );
 }
@@ -46,13 +46,12 @@ function Showing({ shown, actions, isBusy }: ShowingProps): ReactNode {
 }
 
 function Kind({ shown, actions, isBusy }: ShowingProps): ReactNode {
-  const say = useWords();
   switch (shown.kind) {
     case 'insertion':
       return <Insertion plan={shown.plan} actions={actions} isBusy={isBusy} />;
     case 'refresh':
       return <Refresh plan={shown.plan} actions={actions} isBusy={isBusy} />;
     case 'compared':
-      return <><h3>{say(PULL.compare)}</h3><DiffTables diff={shown.diff} before={say(PULL.before)} after={say(PULL.after)} /></>;
+      return <Compared compared={shown} onAgain={actions.compare} isBusy={isBusy} />;
   }
 }

@@ -7,18 +7,22 @@ import { basesOf, pulledTables } from '../../../app/pulling/standing';
 import type { DiffView, InsertionPlan, RefreshChoice, RefreshPlan } from '../../../app/pulling/types';
 import type { Published, SnapshotStore, StoreOptions } from '../../../app/ports';
 import type { Worded } from '../../../app/wording/lang';
+import type { Checked } from '../../book';
+import { settled } from '../../book';
 import { usePane, useWords } from '../../context';
 import type { TaskState } from '../../task';
 import { useTask } from '../../task';
 import { useChecked } from '../../use-book';
-import { insertedCount, PULL, refreshedCount } from '../../wording/pull';
+import { insertedCount } from '../../wording/pull';
+import { refreshed } from '../../wording/refreshed';
 import type { AllWritten, Written } from './use-written';
 
 export type Shown =
   /** `isChanged`: not what was shown before, since the workbook has changed; nothing was written. */
   | { readonly kind: 'insertion'; readonly plan: InsertionPlan; readonly only: readonly string[] | null; readonly isChanged: boolean }
   | { readonly kind: 'refresh'; readonly plan: RefreshPlan; readonly isChanged: boolean }
-  | { readonly kind: 'compared'; readonly diff: DiffView };
+  /** `with`: the newest check of the workbook when it was compared; once there is another, it may have changed. */
+  | { readonly kind: 'compared'; readonly diff: DiffView; readonly with: Checked | null; readonly at: number };
 
 export interface PublishedActions {
   /** What stands before the person; it stays while something is tried, and when that fails. */
@@ -86,7 +90,7 @@ interface Plans {
 }
 
 function usePlans(store: SnapshotStore, published: Published): Plans {
-  const { ports, lang } = usePane();
+  const { ports, lang, book } = usePane();
   const read = (): ReturnType<typeof ports.workbook.read> => ports.workbook.read('all');
   return {
     insertion: async (only) => ({ kind: 'insertion', plan: planInsertion(await read(), published, lang, only), only, isChanged: false }),
@@ -95,7 +99,11 @@ function usePlans(store: SnapshotStore, published: Published): Plans {
       const bases = await basesOf(store, published.commit.series, pulledTables(workbook), options);
       return { kind: 'refresh', plan: planRefresh(workbook, published, bases, choices), isChanged: false };
     },
-    compare: async () => ({ kind: 'compared', diff: compareWithWorkbook(await read(), published, lang) }),
+    compare: async () => {
+      await settled(book);
+      const before = book.state().checked;
+      return { kind: 'compared', diff: compareWithWorkbook(await read(), published, lang), with: before, at: ports.now().getTime() };
+    },
   };
 }
 
@@ -124,7 +132,7 @@ function useWriting(planned: Plans, written: AllWritten): (shown: Shown, options
         if (isOther(shown.plan, now.plan)) return { ...now, isChanged: true };
         await writes.write('refresh', now.plan.changes);
         const tables = now.plan.tables.filter(isWritten);
-        return note(tables.every(({ from, to }) => from === to) ? PULL.restored : refreshedCount(tables.length), tables.map(({ range, name }) => ({ text: name, range })));
+        return note(refreshed(tables), tables.map(({ range, name }) => ({ text: name, range })));
       }
     }
   };
