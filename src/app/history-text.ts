@@ -7,9 +7,9 @@ import { NO_HISTORY } from './history';
 const MOST_CHARACTERS = 2_000_000;
 
 /** The newest steps that fit. */
-export function historyText({ steps }: History): string {
+export function historyText({ steps, book }: History): string {
   for (let from = 0; from < steps.length; from++) {
-    const text = JSON.stringify({ steps: steps.slice(from) });
+    const text = JSON.stringify({ steps: steps.slice(from), book });
     if (text.length <= MOST_CHARACTERS) return text;
   }
   return JSON.stringify(NO_HISTORY);
@@ -19,8 +19,10 @@ export function historyText({ steps }: History): string {
 export function readHistory(text: string): History {
   try {
     const parsed = HISTORY.safeParse(JSON.parse(text));
+    if (!parsed.success) return NO_HISTORY;
+    const { steps, book } = parsed.data;
     // zod types an optional member as possibly undefined, which JSON cannot hold.
-    return parsed.success ? { steps: parsed.data.steps as readonly HistoryStep[] } : NO_HISTORY;
+    return { steps: steps as readonly HistoryStep[], ...(book === undefined ? {} : { book }) };
   } catch {
     return NO_HISTORY;
   }
@@ -52,4 +54,5 @@ const HISTORY = z.strictObject({
       id: z.number().int(), kind: z.enum(['fill', 'bind', 'template', 'accept', 'pull', 'refresh', 'head']), count: INDEX, time: z.string(), wrote: CHANGES, undo: CHANGES,
     }),
   ),
+  book: z.strictObject({ sheets: z.array(z.string()), names: z.array(z.string()) }).optional(),
 });

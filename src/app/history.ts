@@ -7,6 +7,7 @@
 import type { CellRef } from '../core/finding';
 import type { RawWorkbook } from '../core/grid';
 import { cellAt, isBlankCell, viewOf } from '../core/view';
+import type { BookMark } from './history-book';
 import type { CellWrite, Workbook, WorkbookChanges } from './ports';
 
 export type HistoryKind = 'fill' | 'bind' | 'template' | 'accept' | 'pull' | 'refresh' | 'head';
@@ -27,6 +28,8 @@ export interface HistoryStep {
 export interface History {
   /** Oldest first. */
   readonly steps: readonly HistoryStep[];
+  /** The workbook as it stood when the steps were kept. */
+  readonly book?: BookMark;
 }
 
 export const NO_HISTORY: History = { steps: [] };

@@ -49,7 +49,8 @@ export async function checkFromRibbon(ports: RibbonPorts): Promise<void> {
   const { check } = await readAndCheck(ports.workbook);
   await mark(ports, marksOf(check, { error: true, warning: true, info: false, accepted: false }), 'findings');
   const { kind, text } = checkNotice(check, ports.lang());
-  await tell(ports, text, kind === 'nothing' ? 'tables' : 'check');
+  // The same answer in the pane, where no notice can be shown: under Kontroll it says that there is nothing to check.
+  await tell(ports, text, kind === 'nothing' ? 'tables' : 'check', 'check');
 }
 
 export async function fillFromRibbon(ports: RibbonPorts): Promise<void> {
@@ -100,7 +101,9 @@ export async function runCommand(command: RibbonCommand, ports: RibbonPorts): Pr
   }
 }
 
-async function tell(ports: RibbonPorts, text: string, view: RibbonView): Promise<void> {
+/** `unshown`: what the pane shows where no notice can be. */
+async function tell(ports: RibbonPorts, text: string, view: RibbonView, unshown = view): Promise<void> {
   const answer = await ports.notify({ text, actions: ['details'] });
-  if (answer === 'details' || answer === null) await ports.showPane(view);
+  if (answer === null) await ports.showPane(unshown);
+  else if (answer === 'details') await ports.showPane(view);
 }

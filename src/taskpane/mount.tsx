@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import type { LiveBook } from './book';
 import { createLiveBook } from './book';
+import type { RawWorkbook } from '../core/grid';
 import './pane.css';
 import type { Marks } from './marks';
 import { createMarks } from './marks';
@@ -19,7 +20,22 @@ export interface PaneState {
 
 export function createPaneState(ports: PanePorts): PaneState {
   const book = createLiveBook(ports.workbook);
-  return { book, writes: createWrites(ports.workbook, ports.now, () => book.checkNow(), ports.memory), marks: createMarks() };
+  const { workbook, now, memory } = ports;
+  const writes = createWrites({ workbook, now, memory, afterwards: () => book.checkNow(), standing: () => standing(book) });
+  return { book, writes, marks: createMarks() };
+}
+
+/** As it was checked last, or will be the first time. */
+function standing({ state, subscribe }: LiveBook): Promise<RawWorkbook> {
+  return new Promise((resolve) => {
+    const told = (): boolean => {
+      const { checked } = state();
+      if (checked !== null) resolve(checked.workbook);
+      return checked !== null;
+    };
+    if (told()) return;
+    const stop = subscribe(() => void (told() && stop()));
+  });
 }
 
 /** Returns how to take the pane away again. */

@@ -2,6 +2,7 @@
 import type { Clash, HistoryKind, HistoryStep } from '../app/history';
 import { takeBack, withStep } from '../app/history';
 import type { LiveWorkbook, WorkbookChanges } from '../app/ports';
+import type { RawWorkbook } from '../core/grid';
 import type { HistoryMemory, Steps } from './steps';
 import { createSteps } from './steps';
 
@@ -10,7 +11,7 @@ export interface Applied {
   readonly undo: WorkbookChanges;
 }
 
-export interface Writes extends Pick<Steps, 'isRestored' | 'subscribe'> {
+export interface Writes extends Pick<Steps, 'left' | 'offer' | 'subscribe'> {
   /** Writes, remembers what undoes it, and has the workbook checked again. */
   readonly write: (kind: HistoryKind, changes: WorkbookChanges) => Promise<void>;
   /** The same for a use case that writes by itself. */
@@ -20,9 +21,24 @@ export interface Writes extends Pick<Steps, 'isRestored' | 'subscribe'> {
   readonly newest: () => HistoryStep | null;
 }
 
-/** `memory`: where the steps are kept over a reload of the page; null keeps them nowhere. */
-export function createWrites(workbook: LiveWorkbook, now: () => Date, afterwards: () => Promise<void>, memory: HistoryMemory | null = null): Writes {
-  const steps = createSteps(memory);
+export interface WritesParts {
+  readonly workbook: LiveWorkbook;
+  readonly now: () => Date;
+  /** Has the workbook checked again. */
+  readonly afterwards: () => Promise<void>;
+  /** Where the steps are kept over a reload of the page; null keeps them nowhere. */
+  readonly memory: HistoryMemory | null;
+  /** The workbook as it was read last; waits for the first time. */
+  readonly standing: () => Promise<RawWorkbook>;
+}
+
+export function createWrites({ workbook, now, memory, standing, ...parts }: WritesParts): Writes {
+  const steps = createSteps(memory, standing);
+  const afterwards = async (): Promise<void> => {
+    await parts.afterwards();
+    // Beside the write: nobody waits for what is kept.
+    void steps.keepBook().catch(() => undefined);
+  };
   const record = async (kind: HistoryKind, work: () => Promise<Applied>): Promise<void> => {
     const { wrote, undo } = await work();
     steps.set(withStep(steps.history(), { kind, wrote, undo }, now()));
@@ -34,12 +50,13 @@ export function createWrites(workbook: LiveWorkbook, now: () => Date, afterwards
     undo: async (anyway = false) => {
       const taken = await takeBack(workbook, steps.history(), anyway);
       if (taken.outcome === 'clash') return taken.clash;
-      if (taken.outcome === 'undone') steps.set(taken.history);
+      if (taken.outcome === 'undone') steps.takenBack(taken.history);
       await afterwards();
       return null;
     },
     newest: () => steps.history().steps.at(-1) ?? null,
-    isRestored: steps.isRestored,
+    left: steps.left,
+    offer: steps.offer,
     subscribe: steps.subscribe,
   };
 }

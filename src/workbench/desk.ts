@@ -72,6 +72,12 @@ export class Desk {
     if (this.open === null) return;
     const { bytes, raw, session } = this.open;
     this.parts.download(this.parts.files.patch(bytes, changesBetween(raw, toRaw(session.book))), raw.fileName ?? 'bok.xlsx');
+    session.saved();
+  }
+
+  /** Whether something would be lost with the page. */
+  isChanged(): boolean {
+    return this.open?.session.isChanged() === true;
   }
 
   press(button: RibbonButton): void {

@@ -27,6 +27,10 @@ const desk = new Desk({
   download,
 });
 window.avstamtWorkbench = { external: () => desk.external() };
+// The browser asks whether to leave, in words of its own.
+window.addEventListener('beforeunload', (event) => {
+  if (desk.isChanged()) event.preventDefault();
+});
 
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<Workbench desk={desk} />);

@@ -1,9 +1,11 @@
 /** One open workbook: the host's book, the grid that shows it, and the Excel that the pane's page sees. */
+import { newCommitId } from '../app/hash';
 import type { RawWorkbook } from '../core/grid';
 import type { Grid } from './grid/grid';
 import { gridSheet } from './grid-view';
 import type { Host } from './host/host';
 import type { Book } from './host/model/book';
+import type { BookEvent } from './host/model/events';
 import type { Calculator } from './host/model/calculator';
 import type { Refusal } from './host/model/refusal';
 import { writeStyle } from './host/model/write';
@@ -17,6 +19,9 @@ import { syncGrid } from './sync';
 export interface Session {
   readonly host: Host;
   readonly book: Book;
+  /** Something has been changed since the workbook was opened or last saved. */
+  isChanged(): boolean;
+  saved(): void;
   /** What the pane's page gets as `window.external`; made anew for each load of the page. */
   external(locale: string, theme: OfficeTheme): object;
   /** Runs what the page registered for a button of the ribbon. */
@@ -34,23 +39,37 @@ export function openSession(raw: RawWorkbook, looks: Looks, calculator: Calculat
   const sync = syncGrid(host, book, grid, refused);
   // The document's settings outlive a reload of the pane, as in Excel.
   const settings = new Map<string, string>();
+  // Another address for each opening, as each file in Excel has its own: the pane keeps by it what it has written.
+  const documentUrl = `https://workbench.invalid/${newCommitId()}/${encodeURIComponent(book.fileName)}`;
   let page: ExternalHost | null = null;
+  let isChanged = false;
   grid.open(book.sheets.map((sheet) => gridSheet(book, sheet)), book.state.active.id);
+  const stop = book.listen(({ kind }) => {
+    isChanged ||= CHANGES.has(kind);
+  });
   return {
     host,
     book,
+    isChanged: () => isChanged,
+    saved: () => void (isChanged = false),
     external: (locale, theme) => {
       page?.close();
-      page = externalHost(host, { locale, theme, settings });
+      page = externalHost(host, { locale, theme, settings, documentUrl });
       return page.external;
     },
     invokeAction: (name) => page?.invokeAction(name),
     close: () => {
       page?.close();
       sync.close();
+      stop();
     },
   };
 }
+
+/** What a person would miss: colours and what is only looked at are none of it. */
+const CHANGES: ReadonlySet<BookEvent['kind']> = new Set<BookEvent['kind']>([
+  'cells-changed', 'cells-moved', 'names-changed', 'sheet-added', 'sheet-deleted', 'sheet-renamed', 'sheet-moved', 'tables-changed', 'comments-changed',
+]);
 
 const HEADING_FILL = '#E8F1EE';
 

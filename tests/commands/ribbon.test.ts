@@ -31,7 +31,7 @@ function play(workbook: RawWorkbook, answers: readonly (NoticeAction | null)[] =
   const notices: RibbonNotice[] = [];
   const shown: RibbonView[] = [];
   const marked: Marked[] = [];
-  const writes = createWrites(book, () => new Date('2024-05-02T08:15:00Z'), async () => undefined);
+  const writes = createWrites({ workbook: book, now: () => new Date('2024-05-02T08:15:00Z'), afterwards: async () => undefined, memory: null, standing: async () => book.raw() });
   const ports: RibbonPorts = {
     workbook: book,
     marked: (what) => void marked.push(what),
@@ -81,6 +81,14 @@ describe('Kontrollera', () => {
     const { ports, shown } = play(WRONG, [null]);
     await checkFromRibbon(ports);
     expect(shown).toEqual(['check']);
+  });
+
+  it('of an empty workbook says that there is nothing to check, in the pane where Excel can show no notice', async () => {
+    const empty: RawWorkbook = { ...CLEAN, sheets: [], names: [] };
+    const [told, untold] = [play(empty, ['details']), play(empty, [null])];
+    await checkFromRibbon(told.ports);
+    await checkFromRibbon(untold.ports);
+    expect([told.shown, untold.shown]).toEqual([['tables'], ['check']]);
   });
 });
 

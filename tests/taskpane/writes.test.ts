@@ -16,7 +16,7 @@ interface Page {
 
 /** As a page loaded anew begins. */
 async function loaded({ memory, book }: Page): Promise<Writes> {
-  const writes = createWrites(book, () => NOW, async () => undefined, memory);
+  const writes = createWrites({ workbook: book, now: () => NOW, afterwards: async () => undefined, memory, standing: async () => book.raw() });
   await settled();
   return writes;
 }
@@ -43,7 +43,7 @@ test('the last write can be taken back after a reload', async () => {
   const again = await loaded(here);
   const newest = again.newest();
   expect(newest).toMatchObject({ kind: 'fill', count: 1, time: NOW.toISOString() });
-  expect(newest !== null && again.isRestored(newest)).toBe(true);
+  expect(again.left()).toBe(newest);
   expect(await again.undo()).toBeNull();
   expect(here.book.raw()).toEqual(before);
   await settled();
@@ -65,12 +65,47 @@ test('what is written after the reload is not of before, though an earlier step 
   const again = await loaded(here);
   await again.undo();
   await write(again, 9);
-  const newest = again.newest();
-  expect(newest !== null && again.isRestored(newest)).toBe(false);
+  expect(again.left()).toBeNull();
 });
 
 test('a text that is no history is no history', async () => {
   const here = page();
   here.memory.set('history', '{"steps":[{"id":1}]}');
   expect((await loaded(here)).newest()).toBeNull();
+});
+
+test('with the last write taken back, the one before it is offered where no view does', async () => {
+  const here = page();
+  const before = here.book.raw();
+  const writes = await loaded(here);
+  await write(writes, 7);
+  const first = writes.newest();
+  await write(writes, 9);
+  expect(writes.left()).toBeNull();
+  await writes.undo();
+  expect(writes.left()).toBe(first);
+  const withdraw = first === null ? null : writes.offer(first);
+  expect(writes.left()).toBeNull();
+  withdraw?.();
+  expect(writes.left()).toBe(first);
+  await writes.undo();
+  expect(here.book.raw()).toEqual(before);
+  expect(writes.left()).toBeNull();
+});
+
+describe('another workbook with the address of the one that was written in', () => {
+  test('is not offered what was written, and keeps nothing of it', async () => {
+    const here = page();
+    await write(await loaded(here), 7);
+    const writes = await loaded({ memory: here.memory, book: liveBook({ ...here.book.raw(), sheets: [] }) });
+    expect([writes.newest(), writes.left()]).toEqual([null, null]);
+    expect((await loaded(here)).newest()).toBeNull();
+  });
+
+  test('is the same with a sheet more', async () => {
+    const here = page();
+    await write(await loaded(here), 7);
+    here.book.type({ cells: [], newSheets: ['Anteckningar'] });
+    expect((await loaded(here)).left()).toMatchObject({ kind: 'fill' });
+  });
 });

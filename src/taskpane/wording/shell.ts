@@ -51,11 +51,18 @@ export function openFindings(n: number): Worded {
   return { sv: `${n} fel eller varningar`, en: `${n} errors or warnings` };
 }
 
-/** After a reload nobody sees what would be lost, so it is not taken back anyway. */
-export function undoTooLate(changed: number): Worded {
+const MOST_PLACES = 3;
+
+/**
+ * Nobody sees any more what would be lost, so it is not taken back anyway. `what`: as `written` says it. `places`: cells
+ * and names that have been changed.
+ */
+export function undoTooLate(what: Worded, places: readonly string[]): Worded {
+  const some = places.slice(0, MOST_PLACES).join(', ');
+  const more = places.length - MOST_PLACES;
   return {
-    sv: `Går inte att ångra längre: ${changed} av det som skrevs har ändrats sedan dess. Inget är rört.`,
-    en: `Too late to undo: ${changed} of what was written ${changed === 1 ? 'has' : 'have'} been changed since. Nothing was touched.`,
+    sv: `${what.sv}, går inte att ångra längre: ${some}${more > 0 ? ` och ${more} till` : ''} har ändrats sedan dess. Inget är rört.`,
+    en: `${what.en}, can no longer be undone: ${some}${more > 0 ? ` and ${more} more` : ''} ${places.length === 1 ? 'has' : 'have'} been changed since. Nothing was touched.`,
   };
 }
 
@@ -69,10 +76,18 @@ const WRITTEN: Readonly<Record<HistoryKind, Worded>> = {
   head: { sv: 'Vilken rapport det är', en: 'Which report it is' },
 };
 
-/** What was written last: *Fyll i, 58 ändringar, 10:42*. */
-export function lastWrite(kind: HistoryKind, count: number, time: string): Worded {
+/** *Fyll i, 58 ändringar, 10:42* */
+export function written(kind: HistoryKind, count: number, time: string): Worded {
   return {
-    sv: `Senast skrivet: ${WRITTEN[kind].sv.toLowerCase()}, ${count} ${count === 1 ? 'ändring' : 'ändringar'}, ${time}`,
-    en: `Written last: ${WRITTEN[kind].en.toLowerCase()}, ${count} ${count === 1 ? 'change' : 'changes'}, ${time}`,
+    sv: `${WRITTEN[kind].sv}, ${count} ${count === 1 ? 'ändring' : 'ändringar'}, ${time}`,
+    en: `${WRITTEN[kind].en}, ${count} ${count === 1 ? 'change' : 'changes'}, ${time}`,
   };
+}
+
+export function lastWrite(what: Worded): Worded {
+  return { sv: `Senast skrivet: ${lowerFirst(what.sv)}`, en: `Written last: ${lowerFirst(what.en)}` };
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -79,8 +79,8 @@ function Said({ actions: { said, clear } }: { readonly actions: ReviewActions })
     <div className="sticky">
       <Landing>
         <Notice tone={said.wrote ? 'good' : 'warning'}>
-          <p>{say(said.text)}</p>
-          <div className="actions">{said.wrote ? <Undo /> : null}<Button size="small" appearance="subtle" onClick={clear}>{say(SHELL.close)}</Button></div>
+          {said.wrote ? <Undo><p>{say(said.text)}</p></Undo> : <p>{say(said.text)}</p>}
+          <div className="actions"><Button size="small" appearance="subtle" onClick={clear}>{say(SHELL.close)}</Button></div>
         </Notice>
       </Landing>
     </div>

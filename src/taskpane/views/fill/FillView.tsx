@@ -61,7 +61,7 @@ function Written({ fill }: { readonly fill: Fill }): ReactNode {
     case 'failed':
       return <Landing><Failure error={fill.writing.error} onRetry={fill.again} /></Landing>;
     case 'done':
-      return <Landing><Notice tone="good"><p>{say(filled(fill.writing.value))}</p><Undo /></Notice></Landing>;
+      return <Landing><Notice tone="good"><Undo><p>{say(filled(fill.writing.value))}</p></Undo></Notice></Landing>;
   }
 }
 

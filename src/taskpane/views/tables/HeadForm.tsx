@@ -67,7 +67,7 @@ function Outcome({ editing: { outcome } }: { readonly editing: HeadEditing }): R
     case 'failed':
       return <Failure error={outcome.thrown} />;
     case 'done':
-      return <Notice tone={outcome.wrote ? 'good' : 'info'}><p>{say(outcome.said)}</p>{outcome.wrote ? <Undo /> : null}</Notice>;
+      return <Notice tone={outcome.wrote ? 'good' : 'info'}>{outcome.wrote ? <Undo><p>{say(outcome.said)}</p></Undo> : <p>{say(outcome.said)}</p>}</Notice>;
   }
 }
 

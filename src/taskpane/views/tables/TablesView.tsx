@@ -71,7 +71,7 @@ function Outcome({ tables }: { readonly tables: Tables }): ReactNode {
   const { refused, failure, done } = tables;
   if (failure !== null) return <Landing><Failure error={failure.thrown} /></Landing>;
   if (refused !== null) return <Landing><Notice tone="warning"><p>{refusedText(refused, lang)}</p></Notice></Landing>;
-  return done === null ? null : <Landing><Notice tone="good"><p>{say(done)}</p><Undo /></Notice></Landing>;
+  return done === null ? null : <Landing><Notice tone="good"><Undo><p>{say(done)}</p></Undo></Notice></Landing>;
 }
 
 function refusedText(refused: NonNullable<Tables['refused']>, lang: Lang): string {

@@ -1,0 +1,72 @@
+/** What is written in one workbook is taken back in that one alone, step by step, as far back as it goes. */
+import { describeWithTool } from '../../support/tools';
+import { bindAll, openSample, paneText, press, pressRibbon, reloadPane, says, toSheet, toView, typeInCell } from './acts';
+import { openWorkbench, startDesk, START_MS, type Desk, type OpenWorkbench } from './workbench';
+
+jest.setTimeout(90_000);
+
+describeWithTool('chromium', 'one workbook after another', (chromium) => {
+  let desk: Desk;
+  let open: OpenWorkbench;
+
+  beforeAll(async () => {
+    desk = await startDesk(chromium);
+    open = await openWorkbench(desk);
+    await bindAll(open);
+    await toView(open, 'Fyll i');
+    await press(open, 'Fyll i 58 celler');
+    await says(open, '58 celler är ifyllda.');
+  }, START_MS);
+  afterAll(() => desk?.close());
+
+  it('with a later write taken back, the ones before it are offered in their order, and what is gone is not told any more', async () => {
+    await toSheet(open, 'Investeringar');
+    await typeInCell(open, 'D3', '77');
+    await press(open, 'Fyll i 1 cell');
+    await says(open, '1 cell är ifylld.');
+    await press(open, 'Ångra');
+    await says(open, 'Ångrat. Arbetsboken är som förut.');
+    expect(await paneText(open)).not.toMatch(/ifylld\./);
+    await offered(/^Senast skrivet: fyll i, 58 ändringar/).waitFor();
+    await press(open, 'Ångra');
+    await open.pane.getByText(/^Fyll i, 58 ändringar, .* går inte att ångra längre: Investeringar!D3 har ändrats/).first().waitFor();
+  });
+
+  it('is offered still when the pane alone is loaded anew', async () => {
+    await reloadPane(open, 'Mörkt');
+    await offered(/^Senast skrivet: fyll i, 58 ändringar/).waitFor();
+  });
+
+  it('asks before the page is left with what was written', async () => {
+    const asked = open.page.waitForEvent('dialog');
+    void open.page.evaluate(() => window.location.reload()).catch(() => undefined);
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await offered(/^Senast skrivet/).waitFor();
+  });
+
+  it('another workbook is offered nothing that was written in the one before', async () => {
+    const name = await open.page.getByRole('combobox', { name: /^Arbetsbok/ }).locator('option').nth(1).innerText();
+    await openSample(open, name);
+    expect(await offered(/^Senast skrivet/).count()).toBe(0);
+    expect(open.complaints).toEqual([]);
+  });
+
+  it('the same file opened anew is another workbook', async () => {
+    const first = await open.page.getByRole('combobox', { name: /^Arbetsbok/ }).locator('option').nth(0).innerText();
+    await openSample(open, first);
+    expect(await offered(/^Senast skrivet/).count()).toBe(0);
+  });
+
+  it('Kontrollera in an empty workbook says that there is nothing to check', async () => {
+    const options = open.page.getByRole('combobox', { name: /^Arbetsbok/ }).locator('option');
+    await openSample(open, await options.filter({ hasText: /tom/i }).first().innerText());
+    await pressRibbon(open, 'Kontrollera');
+    await says(open, 'Inga tabeller att kontrollera');
+  });
+
+  function offered(words: RegExp): ReturnType<OpenWorkbench['pane']['getByText']> {
+    return open.pane.getByText(words);
+  }
+});
