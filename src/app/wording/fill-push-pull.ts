@@ -234,10 +234,10 @@ export function alreadyAccepted(cell: string, lang: Lang): string {
   return { sv: `${cell} är redan accepterad.`, en: `${cell} is accepted already.` }[lang];
 }
 
-export function acceptedText(code: string, cell: string, file: string, lang: Lang): string {
+export function acceptedText(name: string, cell: string, file: string, lang: Lang): string {
   return {
-    sv: `Accepterade ${code} i ${cell}. Antecknat i bladet Avstämt protokoll i ${file}; gäller så länge siffrorna är desamma.`,
-    en: `Accepted ${code} in ${cell}. Noted on the sheet Avstämt protokoll of ${file}; holds as long as the figures are the same.`,
+    sv: `Accepterade ”${name}” i ${cell}. Antecknat i bladet Avstämt protokoll i ${file}; gäller så länge siffrorna är desamma.`,
+    en: `Accepted “${name}” in ${cell}. Noted on the sheet Avstämt protokoll of ${file}; holds as long as the figures are the same.`,
   }[lang];
 }
 

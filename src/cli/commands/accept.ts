@@ -4,6 +4,7 @@ import { checkWorkbook } from '../../app/check';
 import { protocolChanges } from '../../app/protocol';
 import { reportFinding, TOOL } from '../../app/report';
 import { optionNeeded } from '../../app/wording/usage';
+import { findingName } from '../../app/wording/findings';
 import { acceptedText, alreadyAccepted, noSuchSheet, notACell, nothingToAccept, severalToAccept } from '../../app/wording/fill-push-pull';
 import { address, parseRange } from '../../core/address';
 import type { CellRef, Finding } from '../../core/finding';
@@ -37,7 +38,7 @@ async function run(args: Args, io: Io): Promise<number> {
   const by = { who: textOption(args, 'who') ?? io.host.userName(), when: io.now() };
   await workbook.write(protocolChanges(raw, check.findings, check.tables, { acceptances: [{ finding, motive, by }] }));
   if (args.format === 'json') writeJson(io, { tool: TOOL, version: VERSION, written: output.file, accepted: reportFinding(finding, true, args.lang) });
-  else io.stdout.write(`${wrap(acceptedText(finding.code, addressText(cell), output.file, args.lang), io.columns).join('\n')}\n`);
+  else io.stdout.write(`${wrap(acceptedText(findingName(finding.code, args.lang), addressText(cell), output.file, args.lang), io.columns).join('\n')}\n`);
   return EXIT.clean;
 }
 
