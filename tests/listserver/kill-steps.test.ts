@@ -3,7 +3,6 @@
  * call of it, before and after; then it is run again. `../lists/graph/crash.test.ts` and `disk-steps.test.ts` do the
  * same for more operations and finer steps, in process.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,27 +11,15 @@ import { platformNetwork, type Network } from '../../src/lists/graph/network';
 import { openGraphStore } from '../../src/lists/graph/open';
 import { setUpList } from '../../src/lists/graph/setup';
 import { committed, pushOf, SERIES } from '../lists/contract/harness';
+import { firstLine, killAll, start } from './processes';
 
-const REGISTER = join(__dirname, '../support/swc-register.cjs');
 const calm = platformNetwork(async () => 'local');
 const data = mkdtempSync(join(tmpdir(), 'avstamt-steps-'));
-const running = new Set<ChildProcess>();
 
 afterAll(() => {
-  for (const child of running) child.kill('SIGKILL');
+  killAll();
   rmSync(data, { recursive: true, force: true });
 });
-
-function start(script: string, ...args: string[]): ChildProcess {
-  const child = spawn(process.execPath, ['-r', REGISTER, join(__dirname, script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-  running.add(child);
-  child.once('exit', () => running.delete(child));
-  return child;
-}
-
-async function firstLine(child: ChildProcess): Promise<string> {
-  return new Promise((resolve) => child.stdout?.once('data', (text: Buffer) => resolve(text.toString())));
-}
 
 interface Server {
   readonly origin: string;

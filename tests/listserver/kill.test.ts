@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,29 +6,21 @@ import { platformNetwork } from '../../src/lists/graph/network';
 import { openGraphStore } from '../../src/lists/graph/open';
 import { setUpList } from '../../src/lists/graph/setup';
 import { pushOf, SERIES, valueOf } from '../lists/contract/harness';
+import { firstLine, killAll, start } from './processes';
 
-const REGISTER = join(__dirname, '../support/swc-register.cjs');
 const KILLS = 4;
 const network = platformNetwork(async () => 'local');
 const data = mkdtempSync(join(tmpdir(), 'avstamt-server-'));
-const running = new Set<ChildProcess>();
 let url = '';
 
 afterAll(() => {
-  for (const child of running) child.kill('SIGKILL');
+  killAll();
   rmSync(data, { recursive: true, force: true });
 });
 
-function start(script: string, ...args: string[]): ChildProcess {
-  const child = spawn(process.execPath, ['-r', REGISTER, join(__dirname, script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-  running.add(child);
-  child.once('exit', () => running.delete(child));
-  return child;
-}
-
 async function startServer(port: number): Promise<{ child: ChildProcess; port: number }> {
   const child = start('../../src/listserver/main.ts', '--port', String(port), '--data', data);
-  const line = await new Promise<string>((resolve) => child.stdout?.once('data', (text: Buffer) => resolve(text.toString())));
+  const line = await firstLine(child);
   return { child, port: Number(new URL((JSON.parse(line) as { url: string }).url).port) };
 }
 
