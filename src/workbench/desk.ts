@@ -75,6 +75,12 @@ export class Desk {
     session.saved();
   }
 
+  /** What the workbook is called, when something would be lost with it; what is being typed is entered first. */
+  async unsaved(): Promise<string | null> {
+    await this.grid?.endEditing();
+    return this.isChanged() ? this.open?.raw.fileName ?? '' : null;
+  }
+
   /** Whether something would be lost with the page. */
   isChanged(): boolean {
     return this.open?.session.isChanged() === true;

@@ -1,5 +1,5 @@
 /** Which workbook, which language and theme, and what may go wrong. */
-import type { JSX } from 'react';
+import type { ChangeEvent, JSX } from 'react';
 import type { FaultName } from '../faults';
 import { Faults } from './Faults';
 import { Menu } from './Menu';
@@ -64,11 +64,16 @@ function WorkbookChoice({ lang, workbook, onSample }: TopBarProps): JSX.Element 
 }
 
 function Files({ lang, onFile, onSave }: TopBarProps): JSX.Element {
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    onFile(target.files?.[0]);
+    // The same file can be chosen again.
+    target.value = '';
+  };
   return (
     <>
       <label className="button">
         {say('openFile', lang)}
-        <input type="file" accept=".xlsx,.xlsm" className="visually-hidden" onChange={(event) => onFile(event.target.files?.[0])} />
+        <input type="file" accept=".xlsx,.xlsm" className="visually-hidden" onChange={choose} />
       </label>
       <button type="button" onClick={onSave}>
         {say('save', lang)}

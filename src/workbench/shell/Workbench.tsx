@@ -2,6 +2,7 @@
 import type { DragEvent, JSX } from 'react';
 import type { Desk } from '../desk';
 import { Guide } from './Guide';
+import { Question } from './Question';
 import { Ribbon } from './Ribbon';
 import { TopBar } from './TopBar';
 import { useWorkbench } from './use-workbench';
@@ -9,7 +10,7 @@ import { say } from './wording';
 
 export function Workbench({ desk }: { readonly desk: Desk }): JSX.Element {
   const state = useWorkbench(desk);
-  const { lang, notice } = state;
+  const { lang, notice, question } = state;
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     state.openFile(event.dataTransfer.files[0]);
@@ -22,10 +23,13 @@ export function Workbench({ desk }: { readonly desk: Desk }): JSX.Element {
         workbook={state.workbook}
         onSample={state.openSample}
         onFile={state.openFile}
-        onSave={() => void desk.save()}
+        onSave={state.save}
         onLook={state.look}
         onFault={(fault, on) => desk.switchFault(fault, on)}
       />
+      {question !== null && (
+        <Question lang={lang} fileName={question.fileName} onSave={() => question.answer('save')} onOpen={() => question.answer('open')} onCancel={() => question.answer('cancel')} />
+      )}
       <Ribbon lang={lang} onPress={state.press} />
       <p className="notice" role="status" hidden={notice === null}>
         {notice}

@@ -5,7 +5,8 @@ import type { Desk } from '../desk';
 import type { RibbonButton } from './Ribbon';
 import { SAMPLES } from './samples';
 import { OWN_FILE } from './TopBar';
-import { say, type Lang } from './wording';
+import { useQuestion, type Question } from './use-question';
+import { say, type Lang, type TextKey } from './wording';
 
 export interface WorkbenchState {
   readonly grid: RefObject<HTMLDivElement | null>;
@@ -18,6 +19,9 @@ export interface WorkbenchState {
   readonly isPaneShown: boolean;
   readonly openFile: (file: File | undefined) => void;
   readonly openSample: (id: string) => void;
+  readonly save: () => void;
+  /** Asked before changes are lost; null: nothing is. */
+  readonly question: Question | null;
   readonly look: (next: { readonly lang?: Lang; readonly isDark?: boolean }) => void;
   readonly press: (button: RibbonButton) => void;
 }
@@ -25,36 +29,35 @@ export interface WorkbenchState {
 const FIRST_SAMPLE = SAMPLES[0]?.id ?? '';
 
 export function useWorkbench(desk: Desk): WorkbenchState {
-  const [lang, setLang] = useState<Lang>('sv');
-  const [isDark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const { lang, isDark, look } = useLook(desk);
   const [workbook, setWorkbook] = useState(FIRST_SAMPLE);
   const [notice, setNotice] = useState<string | null>(say('loading', 'sv'));
   const [load, setLoad] = useState(0);
   const [isPaneShown, setPaneShown] = useState(true);
   const open = async (what: () => Promise<void>): Promise<void> => {
     setNotice(say('loading', lang));
-    try {
-      await what();
-      setNotice(null);
-      setLoad((before) => before + 1);
-    } catch (error) {
-      setNotice(`${say('cannotOpen', lang)} ${refusalSentence(error, lang) ?? (error instanceof Error ? error.message : String(error))}`);
-    }
+    const failed = await failure(what(), 'cannotOpen', lang);
+    setNotice(failed);
+    if (failed === null) setLoad((before) => before + 1);
   };
+  const save = async (): Promise<boolean> => {
+    const failed = await failure(desk.save(), 'cannotSave', lang);
+    setNotice(failed);
+    return failed === null;
+  };
+  const { question, unlessLost } = useQuestion(desk, save);
   const grid = useStart(desk, (element) => {
     desk.onNotice(setNotice);
     desk.look(lang, isDark);
     void open(() => desk.start(element));
   });
-  useDocumentLook(lang, isDark);
   return {
-    ...{ grid, lang, isDark, workbook, notice, load, isPaneShown },
-    openFile: (file) => void (file === undefined || open(() => desk.openFile(file).then(() => setWorkbook(OWN_FILE)))),
-    openSample: (id) => void open(() => desk.openSample(id).then(() => setWorkbook(id))),
+    ...{ grid, lang, isDark, workbook, notice, load, isPaneShown, question },
+    openFile: (file) => void (file === undefined || unlessLost(() => open(() => desk.openFile(file).then(() => setWorkbook(OWN_FILE))))),
+    openSample: (id) => void unlessLost(() => open(() => desk.openSample(id).then(() => setWorkbook(id)))),
+    save: () => void save(),
     look: (next) => {
-      desk.look(next.lang ?? lang, next.isDark ?? isDark);
-      setLang((before) => next.lang ?? before);
-      setDark((before) => next.isDark ?? before);
+      look(next);
       setLoad((before) => before + 1);
     },
     press: (button) => {
@@ -76,9 +79,25 @@ function useStart(desk: Desk, start: (element: HTMLDivElement) => void): RefObje
   return element;
 }
 
-function useDocumentLook(lang: Lang, isDark: boolean): void {
+function useLook(desk: Desk): Pick<WorkbenchState, 'lang' | 'isDark' | 'look'> {
+  const [lang, setLang] = useState<Lang>('sv');
+  const [isDark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
   }, [lang, isDark]);
+  const look: WorkbenchState['look'] = (next) => {
+    desk.look(next.lang ?? lang, next.isDark ?? isDark);
+    setLang((before) => next.lang ?? before);
+    setDark((before) => next.isDark ?? before);
+  };
+  return { lang, isDark, look };
+}
+
+/** What went wrong, in a sentence; null when nothing did. */
+function failure(done: Promise<void>, what: TextKey, lang: Lang): Promise<string | null> {
+  return done.then(
+    () => null,
+    (error: unknown) => `${say(what, lang)} ${refusalSentence(error, lang) ?? (error instanceof Error ? error.message : String(error))}`,
+  );
 }

@@ -50,6 +50,12 @@ const TEXTS = {
     en: 'The sheet is protected: the cell cannot be changed. Unprotect it under Faults.',
   },
   refusedEdit: { sv: 'Ändringen gick inte att göra:', en: 'The change could not be made:' },
+  unsaved: { sv: 'Ändringarna i {file} är inte sparade', en: 'The changes in {file} are not saved' },
+  unsavedWhy: { sv: 'De försvinner när en annan arbetsbok öppnas.', en: 'They are lost when another workbook is opened.' },
+  saveFirst: { sv: 'Spara först', en: 'Save first' },
+  openAnyway: { sv: 'Öppna ändå', en: 'Open anyway' },
+  cancel: { sv: 'Avbryt', en: 'Cancel' },
+  cannotSave: { sv: 'Arbetsboken kunde inte sparas:', en: 'The workbook could not be saved:' },
   cannotOpen: { sv: 'Filen kunde inte öppnas:', en: 'The file could not be opened:' },
 } as const satisfies Record<string, Text>;
 

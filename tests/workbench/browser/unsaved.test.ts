@@ -1,0 +1,80 @@
+/** Changes that no file has are not lost unasked: the workbench asks before another workbook is opened. */
+import { describeWithTool } from '../../support/tools';
+import { bindAll, chooseSample, typeInCell } from './acts';
+import { faultsOf } from './faults';
+import { openWorkbench, startDesk, START_MS, type Desk, type OpenWorkbench } from './workbench';
+
+jest.setTimeout(120_000);
+
+const PLAN = 'Förvaltningsplan 2025';
+const REPORT = 'Delårsrapport april 2024';
+
+describeWithTool('chromium', 'changes that are not saved', (chromium) => {
+  let desk: Desk;
+  let open: OpenWorkbench;
+
+  beforeAll(async () => {
+    desk = await startDesk(chromium);
+    open = await openWorkbench(desk);
+  }, START_MS);
+  afterAll(() => desk?.close());
+
+  it('a workbook that nobody changed goes without a question', async () => {
+    await chooseSample(open, PLAN);
+    await sheetTab('Intern kontroll').waitFor();
+    await chooseSample(open, REPORT);
+    await sheetTab('Resultaträkning').waitFor();
+  });
+
+  it('are asked about by name; Escape keeps them, and the focus goes back to the choice', async () => {
+    await typeInCell(open, 'B4', '75');
+    await choice().focus();
+    await chooseSample(open, PLAN);
+    await dialog().getByText('Ändringarna i delårsrapport 2024-04.xlsx är inte sparade').waitFor();
+    expect(await faultsOf(open, false, '.question')).toEqual([]);
+    await open.page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'hidden' });
+    await expect(choice().evaluate((select: HTMLSelectElement) => [document.activeElement === select, select.selectedOptions[0]?.label])).resolves.toEqual([true, REPORT]);
+    expect(await sheetTab('Resultaträkning').isVisible()).toBe(true);
+  });
+
+  it('are asked about when a file is dropped too, and saved first by the keyboard alone', async () => {
+    await drop('egen.xlsx');
+    await dialog().waitFor();
+    const download = open.page.waitForEvent('download');
+    await open.page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toBe('delårsrapport 2024-04.xlsx');
+    // What was dropped is no workbook: the one before stays, saved.
+    await open.page.getByText(/^Filen kunde inte öppnas/).waitFor();
+    await chooseSample(open, PLAN);
+    await sheetTab('Intern kontroll').waitFor();
+  });
+
+  it('names and bindings that the add-in makes are changes too; opened anyway, they are gone', async () => {
+    await bindAll(open);
+    await chooseSample(open, REPORT);
+    await dialog().getByRole('button', { name: 'Öppna ändå' }).click();
+    await sheetTab('Resultaträkning').waitFor();
+    expect(open.complaints).toEqual([]);
+  });
+
+  function choice(): ReturnType<OpenWorkbench['page']['getByRole']> {
+    return open.page.getByRole('combobox', { name: /^Arbetsbok/ });
+  }
+
+  function dialog(): ReturnType<OpenWorkbench['page']['getByRole']> {
+    return open.page.getByRole('dialog');
+  }
+
+  function sheetTab(name: string): ReturnType<OpenWorkbench['page']['locator']> {
+    return open.page.locator('.grid').getByText(name, { exact: true }).first();
+  }
+
+  function drop(name: string): Promise<void> {
+    return open.page.locator('.workbench').evaluate((bench, fileName) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['ingen arbetsbok'], fileName));
+      bench.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    }, name);
+  }
+});
