@@ -20,10 +20,10 @@ function snapshotOfBook(workbook: RawWorkbook, find: boolean): Snapshot {
   return snapshotOf({ ...HEAD, ...checkWorkbook(workbook, { find }) });
 }
 
-async function published(snapshot: Snapshot): Promise<Published> {
+async function published(snapshot: Snapshot, errors = 1): Promise<Published> {
   const { document, documentHash, figuresHash } = await sealSnapshot(snapshot);
   const series = { unit: 'region-västmanland', period: '202404', kind: 'delårsrapport' };
-  const counts = { errors: 1, warnings: 2, accepted: 0 };
+  const counts = { errors, warnings: 2, accepted: 0 };
   const commit = { id: newCommitId(), series, figuresHash, documentHash, base: null, author: 'Eva', time: '2024-05-02T08:00:00Z', counts };
   return { commit, document, snapshot };
 }
@@ -50,6 +50,35 @@ describe.each(['001', '002', '004'])('report %s', (report) => {
       expect([table.name, alone([again.tables.find(({ name }) => name === table.name)!])]).toEqual([table.name, alone([snapshot.tables[i]!])]);
     }
     expect(figuresText(again)).toBe(figuresText(snapshot));
+  });
+});
+
+describe('what a sheet says at its top', () => {
+  const sheetsOf = async (errors: number, head: Partial<Snapshot> = {}): Promise<ReturnType<typeof pulledBook>['sheets']> =>
+    pulledBook(await published({ ...snapshotOfBook(reportBook(['001']).workbook, true), ...head }, errors), 'sv').sheets;
+  const top = (cells: ReturnType<typeof pulledBook>['sheets'][number]['cells'], row: number): unknown => cells.find((cell) => cell.row === row && cell.column === 0);
+
+  test('whose it is, who published it when, and with how many errors that nobody accepted', async () => {
+    const [overview, ...tables] = await sheetsOf(3);
+    expect(tables.length).toBeGreaterThan(0);
+    for (const { cells } of tables) expect(top(cells, 0)).toEqual({ row: 0, column: 0, bold: true, value: 'Källa: Region Västmanland · april 2024 · Delårsrapport, publicerad 2024-05-02 10:00 (svensk tid) av Eva med 3\u00a0fel som ingen accepterat.' });
+    expect([top(overview!.cells, 0), top(overview!.cells, 1)]).toMatchObject([{ value: 'Region Västmanland · april 2024 · Delårsrapport' }, { value: 'Publicerad 2024-05-02 10:00 (svensk tid) av Eva med 3\u00a0fel som ingen accepterat.' }]);
+    const [clean, sheet] = await sheetsOf(0);
+    expect([clean, sheet].map((one) => top(one!.cells, one === clean ? 1 : 0))).toEqual([expect.objectContaining({ value: 'Publicerad 2024-05-02 10:00 (svensk tid) av Eva utan fel.' }), expect.not.objectContaining({ bold: true })]);
+  });
+
+  test('the unit once: in the published title, over the labels, or on a line of its own', async () => {
+    for (const { cells, frozen } of (await sheetsOf(0)).slice(1)) {
+      const texts = cells.filter(({ row, column }) => row < frozen!.rows && column === 0).map(({ value }) => String(value));
+      expect([texts, texts.filter((text) => /mnkr/i.test(text)).length]).toEqual([texts, texts.some((text) => /^(?:Indikator|Mål)$/.test(text)) ? 0 : 1]);
+    }
+  });
+
+  test('a unit and a report called as tables and periods are change nothing of what is read again', async () => {
+    const snapshot = { ...snapshotOfBook(reportBook(['001', '002']).workbook, true), unit: 'Region Tkr 2019', kind: 'Budget, mål, investeringar och resultat per område i tkr' };
+    const again = snapshotOfBook(adopted(readXlsx(createXlsx(pulledBook(await published(snapshot), 'sv')), 'x'), snapshot), false);
+    expect(again.tables.map(({ layout, title, unit }) => [layout, title, unit])).toEqual(snapshot.tables.map(({ layout, title, unit }) => [layout, title, unit]));
+    expect(figuresText({ ...again, unit: snapshot.unit, kind: snapshot.kind })).toBe(figuresText(snapshot));
   });
 });
 

@@ -6,7 +6,8 @@ import type { RawCell, Rect } from '../../core/grid';
 import type { PulledCell, PulledTable } from '../../core/pull-table';
 import type { SnapshotTable } from '../../core/snapshot';
 import { cellAt } from '../../core/view';
-import { pulledTable } from '../pull';
+import type { PulledFrom } from './pulled-table';
+import { pulledTable } from './pulled-table';
 import type { Standing, StandingRow } from './standing';
 import { holdsPulled } from './standing';
 import type { RefreshChoice } from './types';
@@ -38,8 +39,9 @@ export interface Merged {
   readonly own: readonly StandingRow[];
 }
 
-export function merge(standing: Standing, rect: Rect, next: SnapshotTable, choice: RefreshChoice): Merged {
-  const fresh = pulledTable(next, standing.lang);
+/** `next`: a table of `publication`. */
+export function merge(standing: Standing, rect: Rect, next: SnapshotTable, publication: PulledFrom, choice: RefreshChoice): Merged {
+  const fresh = pulledTable(next, publication, standing.lang);
   const was = cellsByKey(standing.table, standing.pulled);
   const willBe = cellsByKey(next, fresh);
   const edited = editedCells(standing, rect, was, willBe);

@@ -4,9 +4,10 @@ import type { SnapshotTable } from '../../core/snapshot';
 import { layoutById } from '../../layouts/index';
 import type { Published } from '../ports';
 import { figureOrText } from '../wording/diff';
-import { OVERVIEW } from '../wording/fill-push-pull';
 import type { Lang } from '../wording/lang';
 import { oneLine } from '../wording/place';
+import { OVERVIEW } from '../wording/pulled';
+import { labelHeading } from './pulled-table';
 import type { PreviewTable, PublishedPreview } from './types';
 
 export function previewPublished({ commit, snapshot }: Pick<Published, 'commit' | 'snapshot'>, lang: Lang): PublishedPreview {
@@ -22,7 +23,7 @@ function previewTable(table: SnapshotTable, lang: Lang): PreviewTable {
     name: table.name,
     title: oneLine(table.title ?? layout?.title ?? table.name),
     unit: table.unit,
-    headings: [...(grouped ? [OVERVIEW.group[lang]] : []), layout?.labelTitle ?? OVERVIEW.row[lang], ...table.columns.map(({ heading }) => oneLine(heading))],
+    headings: [...(grouped ? [OVERVIEW.group[lang]] : []), labelHeading(layout, lang), ...table.columns.map(({ heading }) => oneLine(heading))],
     rows: table.rows.map((row) => {
       const spec = layout === null ? null : (layout.rowByKey.get(row.key) ?? rowForLabel(layout, row.label));
       const lead = grouped ? [oneLine(row.group ?? ''), oneLine(row.label)] : [oneLine(row.label)];

@@ -2,8 +2,8 @@
 import type { CellValue, RawCell, Rect } from '../../core/grid';
 import { cellAt, isBlankCell } from '../../core/view';
 import type { CellWrite } from '../ports';
-import { pulledTable } from '../pull';
 import type { Content, Merged } from './merge';
+import { boldness, type Boldness } from './refresh-looks';
 import type { Standing } from './standing';
 import { holdsPulled } from './standing';
 import type { RefreshBlock } from './types';
@@ -21,11 +21,12 @@ export function writesOf(standing: Standing, rect: Rect, merged: Merged): CellWr
     const line = row === rect.top ? headings : merged.rows[row - rect.top - 1]?.contents;
     return line?.[column - rect.left] ?? null;
   };
+  const looks = boldness(standing, rect, merged);
   const writes = titleWrites(standing, rect, merged);
   for (let row = rect.top; row <= Math.max(rect.bottom, will.bottom); row++) {
     for (let column = rect.left; column <= Math.max(rect.right, will.right); column++) {
       const isOurs = (row <= rect.bottom && column <= rect.right) || (row <= will.bottom && column <= will.right);
-      const write = isOurs ? writeOf(standing, row, column, contentAt(row, column)) : null;
+      const write = isOurs ? writeOf(standing, { row, column }, contentAt(row, column), looks) : null;
       if (write !== null) writes.push(write);
     }
   }
@@ -39,17 +40,26 @@ function headingContents({ fresh }: Merged): Content[] {
   });
 }
 
-/** Null when the cell holds it already. A text is written as a text: no formula is set. */
-function writeOf({ sheet, view }: Standing, row: number, column: number, content: Content): CellWrite | null {
+/** Null when the cell holds it already and looks so. A text is written as a text: no formula is set. */
+function writeOf({ sheet, view }: Standing, { row, column }: At, content: Content, { was, will }: Boldness): CellWrite | null {
   const now = cellAt(view, row, column);
   const at = { sheet: sheet.name, row, column };
+  const turns = was(row, column) !== will(row, column);
+  const write = contentWrite(content, now, at, turns);
+  return write === null || !turns ? write : { ...write, bold: will(row, column) };
+}
+
+type At = Pick<CellWrite, 'row' | 'column'>;
+
+/** `always`: also where the cell holds it already, but for a blank. */
+function contentWrite(content: Content, now: RawCell | null, at: At & { readonly sheet: string }, always: boolean): CellWrite | null {
   if (content === null) return now === null || isBlankCell(now) ? null : { ...at, formula: null, value: null };
   if ('kept' in content) return keptWrite(content.kept, now, at);
   const { value, format } = content.pulled;
-  return holdsPulled(now, content.pulled) ? null : { ...at, formula: null, value, ...(format === undefined ? {} : { format }) };
+  return holdsPulled(now, content.pulled) && !always ? null : { ...at, formula: null, value, ...(format === undefined ? {} : { format }) };
 }
 
-function keptWrite(kept: RawCell | null, now: RawCell | null, at: { readonly sheet: string; readonly row: number; readonly column: number }): CellWrite | null {
+function keptWrite(kept: RawCell | null, now: RawCell | null, at: At & { readonly sheet: string }): CellWrite | null {
   if (kept === now || (kept === null && (now === null || isBlankCell(now)))) return null;
   const format = kept?.format;
   return { ...at, formula: kept?.formula ?? null, value: plain(kept?.value ?? null), ...(format === undefined ? {} : { format }) };
@@ -60,18 +70,21 @@ function plain(value: CellValue): CellValue {
   return value !== null && typeof value === 'object' ? value.error : value;
 }
 
-/** Title and unit above the table, where they stand as they were pulled. */
-function titleWrites(standing: Standing, rect: Rect, { fresh }: Merged): CellWrite[] {
-  const was = pulledTable(standing.table, standing.lang);
+/** Source, title and unit above the table, where they stand as they were pulled. */
+function titleWrites({ pulled: was, sheet, view }: Standing, rect: Rect, { fresh }: Merged): CellWrite[] {
   const top = rect.top - was.rect.top;
-  if (top < 0 || was.rect.top !== fresh.rect.top) return [];
-  return Array.from({ length: fresh.rect.top }, (_, row) => row).flatMap((row): CellWrite[] => {
+  // Without its unit's line, or with one, what stands nearest the table is something else than before.
+  const rows = was.rect.top === fresh.rect.top ? was.rect.top : SOURCE_AND_TITLE;
+  if (top < 0) return [];
+  return Array.from({ length: rows }, (_, row) => row).flatMap((row): CellWrite[] => {
     const [old, next] = [was, fresh].map(({ cells }) => cells.find((cell) => cell.row === row && cell.column === 0));
-    const stands = cellAt(standing.view, top + row, rect.left);
+    const stands = cellAt(view, top + row, rect.left);
     if (next === undefined || !holdsPulled(stands, old) || holdsPulled(stands, next)) return [];
-    return [{ sheet: standing.sheet.name, row: top + row, column: rect.left, formula: null, value: next.value }];
+    return [{ sheet: sheet.name, row: top + row, column: rect.left, formula: null, value: next.value, bold: next.bold === true }];
   });
 }
+
+const SOURCE_AND_TITLE = 2;
 
 export function blockFor(standing: Standing, rect: Rect, merged: Merged, cells: readonly CellWrite[]): RefreshBlock | null {
   if (standing.sheet.protected && cells.length > 0) return 'sheet-protected';

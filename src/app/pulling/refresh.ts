@@ -6,6 +6,7 @@ import type { CellWrite, Published, WorkbookChanges } from '../ports';
 import { absoluteRange, pulledComment } from '../pull';
 import type { Merged } from './merge';
 import { merge } from './merge';
+import { grownColumns } from './refresh-looks';
 import { blockFor, rectOf, writesOf } from './refresh-writes';
 import { refreshLines, updatedCells } from './refresh-view';
 import type { PulledName, Standing } from './standing';
@@ -26,9 +27,14 @@ export function planRefresh(workbook: RawWorkbook, published: Published, bases: 
   const stands = new Set(planned.flatMap(({ source }) => (source === null ? [] : [source])));
   return {
     tables: planned.map(({ table }) => table),
-    changes: { cells: writing.flatMap(({ changes }) => changes.cells), names: writing.flatMap(({ changes }) => changes.names ?? []) },
+    changes: together(writing.map(({ changes }) => changes)),
     missing: published.snapshot.tables.filter((table) => !stands.has(table)).map(({ name }) => name),
   };
+}
+
+function together(changes: readonly WorkbookChanges[]): WorkbookChanges {
+  const columnWidths = changes.flatMap((one) => one.columnWidths ?? []);
+  return { cells: changes.flatMap(({ cells }) => cells), names: changes.flatMap(({ names }) => names ?? []), ...(columnWidths.length === 0 ? {} : { columnWidths }) };
 }
 
 function keyOf({ name }: PulledName): string {
@@ -43,13 +49,13 @@ interface PlannedTable {
 }
 
 function planTable(workbook: RawWorkbook, pulled: PulledName, base: Published, published: Published, choice: RefreshChoice): PlannedTable {
-  const standing = standingTable(workbook, pulled, base.snapshot);
+  const standing = standingTable(workbook, pulled, base);
   if (standing === null) return blockedTable(pulled, published, choice, 'not-recognised');
   const next = published.snapshot.tables.find(({ layout, name }) => layout === standing.table.layout && name === standing.table.name);
   if (next === undefined) return blockedTable(pulled, published, choice, 'table-gone');
-  const merged = merge(standing, pulled.range.rect, next, choice);
+  const merged = merge(standing, pulled.range.rect, next, published, choice);
   const cells = writesOf(standing, pulled.range.rect, merged);
-  return { table: shown(pulled, standing, merged, next, { choice, to: published.commit.id, cells }), source: next, changes: changesOf(pulled, merged, cells, published.commit.id) };
+  return { table: shown(pulled, standing, merged, next, { choice, to: published.commit.id, cells }), source: next, changes: { ...changesOf(pulled, merged, cells, published.commit.id), columnWidths: grownColumns(standing, pulled.range.rect, merged) } };
 }
 
 function blockedTable(pulled: PulledName, { commit }: Published, choice: RefreshChoice, blocked: RefreshBlock): PlannedTable {

@@ -3,14 +3,15 @@ import type { SheetRange } from '../../core/address';
 import { bindingsOf } from '../../core/binding';
 import type { DefinedName, RawCell, RawWorkbook, SheetGrid } from '../../core/grid';
 import type { PulledCell, PulledTable } from '../../core/pull-table';
-import type { Snapshot, SnapshotTable } from '../../core/snapshot';
+import type { SnapshotTable } from '../../core/snapshot';
 import type { SheetView } from '../../core/view';
 import { cellAt, isBlankCell, textOf, viewOf } from '../../core/view';
 import { nameKey } from '../bindings/names';
 import type { Published, Series, SnapshotStore, StoreOptions } from '../ports';
-import { pulledTable } from '../pull';
 import type { Lang } from '../wording/lang';
 import { LANGS } from '../wording/lang';
+import type { PulledFrom } from './pulled-table';
+import { pulledTable } from './pulled-table';
 
 export interface PulledName {
   readonly name: DefinedName;
@@ -59,15 +60,15 @@ export interface Standing {
 }
 
 /** Null when its headings are not those of any table that was pulled. */
-export function standingTable(workbook: RawWorkbook, { name, range }: PulledName, { tables }: Snapshot): Standing | null {
+export function standingTable(workbook: RawWorkbook, { name, range }: PulledName, from: PulledFrom): Standing | null {
   const sheet = workbook.sheets.find((one) => one.name === range.sheet);
   if (sheet === undefined) return null;
   const view = viewOf(sheet);
   const plain = nameKey(name.name);
   const rank = (table: SnapshotTable): number => (nameKey(table.name) === plain ? 0 : nameKey(table.name) === plain.replace(/_\d+$/, '') ? 1 : 2);
-  for (const table of [...tables].sort((a, b) => rank(a) - rank(b))) {
+  for (const table of [...from.snapshot.tables].sort((a, b) => rank(a) - rank(b))) {
     for (const lang of LANGS) {
-      const pulled = pulledTable(table, lang);
+      const pulled = pulledTable(table, from, lang);
       if (hasHeadings(view, range, pulled)) return { table, pulled, sheet, view, rows: rowsOf(view, range, table, pulled.lead), lang };
     }
   }

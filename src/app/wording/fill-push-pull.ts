@@ -1,7 +1,6 @@
 /** What filling in, publishing, pulling and accepting say. */
 import { count } from './figures';
 import type { Lang, Worded } from './lang';
-import { plural } from './tally';
 import type { FillSkipReason } from '../fill-cell';
 
 export const SKIPPED: Readonly<Record<FillSkipReason, Worded>> = {
@@ -168,45 +167,6 @@ export function pulledNotChecked(pulled: readonly string[], lang: Lang): string 
   return {
     sv: `${count(pulled.length)} ${pulled.length === 1 ? 'hämtad tabell' : 'hämtade tabeller'} (publicering ${ids}): hämtade tabeller kontrolleras inte. avstamt diff jämför dem med en annan arbetsbok.`,
     en: `${count(pulled.length)} pulled ${pulled.length === 1 ? 'table' : 'tables'} (publication ${ids}): pulled tables are not checked. avstamt diff compares them with another workbook.`,
-  }[lang];
-}
-
-/** The overview sheet of a pulled workbook. */
-export const OVERVIEW = {
-  sheet: { sv: 'Översikt', en: 'Overview' },
-  title: { sv: 'Publicerade siffror', en: 'Published figures' },
-  unit: { sv: 'Enhet', en: 'Unit' },
-  period: { sv: 'Period', en: 'Period' },
-  kind: { sv: 'Rapport', en: 'Report' },
-  author: { sv: 'Publicerad av', en: 'Published by' },
-  time: { sv: 'Publicerad', en: 'Published' },
-  check: { sv: 'Kontroll', en: 'Check' },
-  id: { sv: 'Publicering', en: 'Publication' },
-  base: { sv: 'Bygger på', en: 'Builds on' },
-  figuresHash: { sv: 'Siffrornas kontrollsumma', en: 'Checksum of the figures' },
-  documentHash: { sv: 'Dokumentets kontrollsumma', en: 'Checksum of the document' },
-  first: { sv: 'ingen tidigare', en: 'none before' },
-  table: { sv: 'Tabell', en: 'Table' },
-  onSheet: { sv: 'Blad', en: 'Sheet' },
-  amounts: { sv: 'Belopp', en: 'Amounts' },
-  rows: { sv: 'Rader', en: 'Rows' },
-  accepted: { sv: 'Accepterade avvikelser', en: 'Accepted deviations' },
-  motive: { sv: 'Motiv', en: 'Motive' },
-  who: { sv: 'Vem', en: 'Who' },
-  row: { sv: 'Rad', en: 'Row' },
-  column: { sv: 'Kolumn', en: 'Column' },
-  group: { sv: 'Grupp', en: 'Group' },
-} as const satisfies Record<string, Worded>;
-
-export function unitLine(unit: string, lang: Lang): string {
-  return { sv: `Belopp i ${unit}`, en: `Belopp i ${unit} (amounts in ${unit})` }[lang];
-}
-
-export function checkCounts(counts: { readonly errors: number; readonly warnings: number; readonly accepted: number }, lang: Lang): string {
-  const { errors, warnings, accepted } = counts;
-  return {
-    sv: `${plural(errors, 'fel', 'fel')}, ${plural(warnings, 'varning', 'varningar')}, ${plural(accepted, 'accepterat', 'accepterade')}`,
-    en: `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${count(accepted)} accepted`,
   }[lang];
 }
 

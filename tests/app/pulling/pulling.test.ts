@@ -121,7 +121,8 @@ describe('refreshing in place', () => {
     const next = await publish(scene.store, { Investeringar: edit(INVESTMENTS, { C3: '0,9', D3: '2,4' }) });
     const plan = await refresh(scene, scene.book);
     expect(plan.tables).toMatchObject([{ isCurrent: false, blocked: null, added: [], removed: [], edited: [], updated: [{ address: 'Investeringar!C4', here: '0,4', pulled: '0,4', published: '0,9', row: 'Datorutrustning' }, { published: '2,4' }] }]);
-    expect(plan.changes.cells).toHaveLength(2);
+    const source = { row: 0, value: 'Källa: region-x · april 2024 · delår, publicerad 2024-05-02 10:00 (svensk tid) av Eva med 1\u00a0fel som ingen accepterat.', bold: true };
+    expect(plan.changes.cells).toMatchObject([source, { row: 3, value: 0.9 }, { row: 3, value: 2.4 }]);
     const book = applied(scene.book, plan.changes).workbook;
     expect(book.names[0]!.comment).toBe(`avstamt pulled=${next.commit.id}`);
     expect(await refresh(scene, book)).toMatchObject({ tables: [{ isCurrent: true }], changes: { cells: [], names: [] } });
@@ -163,6 +164,27 @@ describe('refreshing in place', () => {
     expect([cell(kept, 'Investeringar', 5, 0)?.value, cell(kept, 'Investeringar', 5, 2)?.value]).toEqual(['Medicinsk apparatur', 999]);
     const replaced = applied(mine, (await refresh(scene, mine, 'replace')).changes).workbook;
     expect(cell(replaced, 'Investeringar', 5, 2)?.value).toBe(120);
+  });
+
+  test('a sum is bold wherever it comes to stand, and the row that takes its place is not', async () => {
+    const scene = await pulled();
+    const bold = (plan: RefreshPlan): unknown[] => plan.changes.cells.flatMap((one) => (one.bold === undefined || one.row === 0 ? [] : [[one.row, one.column, one.bold]]));
+    const relabelled = typed(scene.book, 4, 0, 'Medicinsk utrustning');
+    expect(bold(await refresh(scene, relabelled))).toEqual([8, 9].flatMap((row) => [0, 1, 2, 3].map((column) => [row, column, row === 9])));
+    const doubled = applied(relabelled, (await refresh(scene, relabelled)).changes).workbook;
+    expect(labels(doubled).slice(1, 3)).toEqual(['Medicinsk utrustning', 'Medicinsk apparatur']);
+    expect(bold(await refresh(scene, doubled))).toEqual([]);
+    expect(bold(await refresh(scene, doubled, 'replace'))).toEqual([8, 9].flatMap((row) => [0, 1, 2, 3].map((column) => [row, column, row === 8])));
+    expect(bold(await refresh(scene, typed(scene.book, 8, 0, 'Totalt')))).toEqual([0, 1, 2, 3].map((column) => [9, column, true]));
+  });
+
+  test('columns grow with what is published, and are else left as they are', async () => {
+    const scene = await pulled();
+    await publish(scene.store, { Investeringar: edit(INVESTMENTS, { C3: '0,9' }) });
+    expect((await refresh(scene, scene.book)).changes.columnWidths).toBeUndefined();
+    await publish(scene.store, { Investeringar: withRow(INVESTMENTS, 3, 'Ombyggnad av akutmottagningen vid centrallasarettet | 1,0 | 1,0 | 0,0') });
+    const { changes } = await refresh(scene, scene.book);
+    expect(changes.columnWidths).toEqual([{ sheet: 'Investeringar', column: 0, width: 'Ombyggnad av akutmottagningen vid centrallasarettet'.length + 2 }]);
   });
 
   test('a row somebody put in stays after the row it followed; a note beside the table is never touched', async () => {

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { FindingItem } from '../../../app/review/types';
+import { shortTime } from '../../../app/wording/times';
 import { usePane, useWords } from '../../context';
-import { shortTime } from '../../format';
 import { CellLinkText } from '../../parts/links';
 import { showView } from '../../route';
 import { CHECK } from '../../wording/check';

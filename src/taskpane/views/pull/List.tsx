@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { PublishedSeries } from '../../../app/pulling/types';
+import { monthAndYear, shortTime } from '../../../app/wording/times';
 import { usePane, useWords } from '../../context';
-import { monthAndYear, shortTime } from '../../format';
 import { useLanding } from '../../parts/landing';
 import { Empty, Failure, Notice } from '../../parts/status';
 import { StoreSkeleton } from '../../parts/Waiting';

@@ -4,8 +4,10 @@ import { Button } from '@fluentui/react-components';
 import { previewPublished } from '../../../app/pulling/preview';
 import type { PreviewTable } from '../../../app/pulling/types';
 import type { Published, SnapshotStore } from '../../../app/ports';
+import { monthAndYear, shortTime } from '../../../app/wording/times';
+import { moneyUnitIn } from '../../../core/unit';
 import { usePane, useWords } from '../../context';
-import { monthAndYear, shortId, shortTime } from '../../format';
+import { shortId } from '../../format';
 import { FigureTable } from '../../parts/FigureTable';
 import { useLanding } from '../../parts/landing';
 import { Notice } from '../../parts/status';
@@ -77,7 +79,7 @@ function OneTable({ table }: { readonly table: PreviewTable }): ReactNode {
   const rows = table.rows.map(({ key, texts, isSum }) => ({ key, cells: texts, ...(isSum ? { className: 'is-sum' } : {}) }));
   return (
     <details className="diff-table">
-      <summary lang="sv">{table.title}{table.unit === null ? null : <span className="muted"> {table.unit}</span>}</summary>
+      <summary lang="sv">{table.title}{table.unit === null || table.unit === moneyUnitIn(table.title) ? null : <span className="muted"> {table.unit}</span>}</summary>
       <FigureTable label={table.title} headings={table.headings} rows={rows} />
     </details>
   );

@@ -4,8 +4,8 @@ import type { Published, PublishOutcome, SnapshotStore } from '../../../app/port
 import { reportHeader } from '../../../core/binding';
 import { buildOn } from '../../../app/pushing/session';
 import { planUndo, resumeUndo, undoPublication, type UndoBy, type UndoPlan, type UndoPlanning } from '../../../app/undo-publication';
+import { shortTime } from '../../../app/wording/times';
 import { usePane, useWords } from '../../context';
-import { shortTime } from '../../format';
 import type { TaskState } from '../../task';
 import { useTask } from '../../task';
 import { undonePublication } from '../../wording/undo';

@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { PushState } from '../../../app/pushing/types';
+import { shortTime } from '../../../app/wording/times';
 import { usePane, useWords } from '../../context';
-import { shortId, shortTime } from '../../format';
+import { shortId } from '../../format';
 import { useLanding } from '../../parts/landing';
 import { errorSentence, Notice } from '../../parts/status';
 import { ToView } from '../../parts/ToView';

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import type { PreparedPush } from '../../../app/pushing/types';
 import { diffView } from '../../../app/diff-view';
+import { monthAndYear, shortTime } from '../../../app/wording/times';
 import { usePane, useWords } from '../../context';
-import { monthAndYear, shortTime } from '../../format';
 import { PUSH, tablesCount } from '../../wording/push';
 
 export function Facts({ prepared }: { readonly prepared: PreparedPush }): ReactNode {

@@ -1,8 +1,8 @@
 /** Which report it is, on one line: "region · april 2024 · delårsrapport". */
 import type { ReactNode } from 'react';
 import type { ReportHead } from '../../../app/bindings/types';
+import { monthAndYear } from '../../../app/wording/times';
 import { usePane, useWords } from '../../context';
-import { monthAndYear } from '../../format';
 import { TABLES } from '../../wording/tables';
 
 export function HeadLine({ head }: { readonly head: ReportHead }): ReactNode {

@@ -4,9 +4,9 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import { LAYOUTS } from '../../../layouts/index';
 import type { Lang } from '../../../app/wording/lang';
+import { monthAndYear } from '../../../app/wording/times';
 import type { MoneyUnit } from '../../../core/unit';
 import { usePane, useWords } from '../../context';
-import { monthAndYear } from '../../format';
 import { TABLES } from '../../wording/tables';
 
 export interface TemplateWish {
