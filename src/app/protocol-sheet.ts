@@ -9,16 +9,26 @@ import type { RawWorkbook, SheetGrid } from '../core/grid';
 import { labelKey } from '../core/label';
 import { cellIn, textOf } from '../core/view';
 
-/** The columns in the order a new sheet has them. The sheet speaks Swedish whatever language the pane is in. */
+/**
+ * The columns in the order a new sheet has them: what people read, then what the program knows an acceptance by. Older
+ * sheets have another order. The sheet speaks Swedish whatever language the pane is in.
+ */
 export const PROTOCOL_HEADINGS = {
-  event: 'Händelse', when: 'När', who: 'Vem', motive: 'Motiv', state: 'Tillstånd', code: 'Kod', table: 'Tabell', row: 'Rad', column: 'Kolumn',
-  cell: 'Cell', figures: 'Siffror', rowKey: 'Radnyckel', columnKey: 'Kolumnnyckel', errors: 'Fel', warnings: 'Varningar', accepted: 'Accepterade',
-  hash: 'Siffrornas kontrollsumma', version: 'Version',
+  event: 'Händelse', when: 'När', who: 'Vem', motive: 'Motiv', state: 'Tillstånd', finding: 'Fynd', table: 'Tabell', row: 'Rad', column: 'Kolumn', cell: 'Cell',
+  errors: 'Fel', warnings: 'Varningar', accepted: 'Accepterade',
+  code: 'Kod', figures: 'Siffror', rowKey: 'Radnyckel', columnKey: 'Kolumnnyckel', hash: 'Siffrornas kontrollsumma', version: 'Version',
 } as const;
 
 export type ProtocolField = keyof typeof PROTOCOL_HEADINGS;
 
 export const PROTOCOL_FIELDS = Object.keys(PROTOCOL_HEADINGS) as ProtocolField[];
+
+/** In characters. */
+export const PROTOCOL_WIDTHS: Readonly<Record<ProtocolField, number>> = {
+  event: 13, when: 23, who: 20, motive: 52, state: 12, finding: 36, table: 30, row: 36, column: 26, cell: 26,
+  errors: 7, warnings: 12, accepted: 14,
+  code: 26, figures: 36, rowKey: 24, columnKey: 24, hash: 30, version: 11,
+};
 
 /** What stands under *Händelse* and *Tillstånd*. */
 export const PROTOCOL_WORDS = { acceptance: 'Accepterat', check: 'Kontroll', valid: 'Gäller', lapsed: 'Upphört', withdrawn: 'Återtaget' } as const;

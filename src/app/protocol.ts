@@ -9,9 +9,10 @@ import type { Reading } from '../core/figure';
 import type { CellRef, Finding } from '../core/finding';
 import type { RawWorkbook } from '../core/grid';
 import type { Table } from '../core/table';
-import type { CellWrite, WorkbookChanges } from './ports';
+import type { CellWrite, ColumnWidth, WorkbookChanges } from './ports';
 import type { Protocol, ProtocolField } from './protocol-sheet';
-import { PROTOCOL_FIELDS, PROTOCOL_HEADINGS, PROTOCOL_WORDS, readProtocol } from './protocol-sheet';
+import { PROTOCOL_FIELDS, PROTOCOL_HEADINGS, PROTOCOL_WIDTHS, PROTOCOL_WORDS, readProtocol } from './protocol-sheet';
+import { findingName } from './wording/findings/index';
 
 /** Every finding with the figures that accepting it would hold for. */
 export function withFigures(findings: readonly Finding[], tables: readonly Table[]): FiguredFinding[] {
@@ -92,13 +93,14 @@ export function protocolChanges(workbook: RawWorkbook, findings: readonly Findin
       ...cells,
     ],
     ...(protocol.sheetExists ? {} : { newSheets: [PROTOCOL_SHEET] }),
+    ...(headed.widths.length === 0 ? {} : { columnWidths: headed.widths }),
   };
 }
 
 function acceptanceLine(finding: Finding, figures: string, motive: string, { who, when }: Signature): Line {
   const { code, table, rowKey, columnKey, row, column, cell } = finding;
   return {
-    event: PROTOCOL_WORDS.acceptance, state: PROTOCOL_WORDS.valid, when: timeText(when), who, motive, code, table, figures,
+    event: PROTOCOL_WORDS.acceptance, state: PROTOCOL_WORDS.valid, when: timeText(when), who, motive, finding: findingName(code, 'sv'), code, table, figures,
     row: row ?? '', column: column ?? '', rowKey: rowKey ?? '', columnKey: columnKey ?? '', cell: address(cell.sheet, cell.row, cell.column),
   };
 }
@@ -118,15 +120,27 @@ export function timeText(when: Date): string {
   return when.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
+interface Headed {
+  readonly columns: ReadonlyMap<ProtocolField, number>;
+  readonly cells: CellWrite[];
+  readonly widths: ColumnWidth[];
+  readonly firstRow: number;
+}
+
 /** The headings as they stand, those that are missing added to the right; all of them where there are none. */
-function withHeadings(protocol: Protocol): { columns: ReadonlyMap<ProtocolField, number>; cells: CellWrite[]; firstRow: number } {
+function withHeadings(protocol: Protocol): Headed {
   const columns = new Map(protocol.columns ?? []);
   const missing = PROTOCOL_FIELDS.filter((field) => !columns.has(field));
-  const cells = missing.map((field, i) => {
-    columns.set(field, protocol.nextColumn + i);
-    return textCell(protocol.headingRow, protocol.nextColumn + i, PROTOCOL_HEADINGS[field]);
-  });
-  return { columns, cells, firstRow: Math.max(protocol.nextRow, protocol.headingRow + 1) };
+  missing.forEach((field, i) => columns.set(field, protocol.nextColumn + i));
+  const columnOf = (field: ProtocolField): number => columns.get(field) ?? 0;
+  // Somebody else's columns stand where a sheet has lost its headings.
+  const isOurs = protocol.columns !== null || !protocol.sheetExists;
+  return {
+    columns,
+    cells: missing.map((field) => ({ ...textCell(protocol.headingRow, columnOf(field), PROTOCOL_HEADINGS[field]), bold: true })),
+    widths: isOurs ? missing.map((field) => ({ sheet: PROTOCOL_SHEET, column: columnOf(field), width: PROTOCOL_WIDTHS[field] })) : [],
+    firstRow: Math.max(protocol.nextRow, protocol.headingRow + 1),
+  };
 }
 
 function lapsedCells(protocol: Protocol, figured: readonly FiguredFinding[], tables: readonly Table[], columns: ReadonlyMap<ProtocolField, number>): CellWrite[] {

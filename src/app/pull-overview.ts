@@ -8,9 +8,6 @@ import { oneLine } from './wording/place';
 import { checkCounts, OVERVIEW, publishedLine, reportText } from './wording/pulled';
 import { monthAndYear, swedishTime } from './wording/times';
 
-/** In characters: titles of tables, names of sheets and people. */
-const WIDTHS = [{ column: 0, width: 46 }, { column: 1, width: 34 }] as const;
-
 type Line = readonly (string | number)[];
 
 interface Block {
@@ -37,7 +34,13 @@ export function overviewSheet({ commit, snapshot }: Pick<Published, 'commit' | '
     { row: 0, column: 0, value: reportText(snapshot, lang), bold: true },
     { row: 1, column: 0, value: `${published.slice(0, 1).toUpperCase()}${published.slice(1)}`, ...(commit.counts.errors > 0 ? { bold: true } : {}) },
   ];
-  return { name: say('sheet'), cells: [...title, ...cellsOf(blocks, title.length + 1)], columnWidths: WIDTHS };
+  return { name: say('sheet'), cells: [...title, ...cellsOf(blocks, title.length + 1)], columnWidths: widths(snapshot) };
+}
+
+/** In characters: titles of tables whole unless they are sentences, names of sheets and people beside them. */
+function widths({ tables }: Snapshot): { column: number; width: number }[] {
+  const longest = Math.max(0, ...tables.map(({ title, name }) => oneLine(title ?? name).length));
+  return [{ column: 0, width: Math.min(70, Math.max(40, longest + 2)) }, { column: 1, width: 34 }];
 }
 
 /** As people know the table, row and column. */

@@ -112,12 +112,43 @@ test('the protocol is read by its headings: columns moved, lines left empty, not
   expect(changes.cells.find(({ value }) => value === 'm')!.column).toBe(30 - Object.keys(PROTOCOL_HEADINGS).indexOf('motive'));
 });
 
+test('a new protocol is made to be read: bold headings, room for a motive, what only the program reads last', () => {
+  const { cells, columnWidths, newSheets } = accepting(bytesOf());
+  const headings = cells.filter(({ row }) => row === 0);
+  expect(newSheets).toEqual(['Avstämt protokoll']);
+  expect(headings.map(({ bold }) => bold)).toEqual(headings.map(() => true));
+  expect(headings.map(({ value }) => value)).toEqual([
+    'Händelse', 'När', 'Vem', 'Motiv', 'Tillstånd', 'Fynd', 'Tabell', 'Rad', 'Kolumn', 'Cell', 'Fel', 'Varningar', 'Accepterade',
+    'Kod', 'Siffror', 'Radnyckel', 'Kolumnnyckel', 'Siffrornas kontrollsumma', 'Version',
+  ]);
+  expect(cells.find(({ row, column }) => row === 1 && column === 5)).toMatchObject({ value: 'Beräknad kolumn stämmer inte' });
+  const width = (column: number): number => columnWidths!.find((one) => one.column === column)!.width!;
+  for (const { column, value } of headings) expect([value, width(column)]).toEqual([value, expect.any(Number)]);
+  expect(width(3)).toBeGreaterThan(40);
+});
+
+test('a protocol with the columns in their earlier order is read and continued as it stands', () => {
+  const { workbook, check } = read(bytesOf());
+  const before = ['Händelse', 'När', 'Vem', 'Motiv', 'Tillstånd', 'Kod', 'Tabell', 'Rad', 'Kolumn', 'Cell', 'Siffror', 'Radnyckel', 'Kolumnnyckel', 'Fel', 'Varningar', 'Accepterade', 'Siffrornas kontrollsumma', 'Version'];
+  const fresh = readXlsx(patchXlsx(bytesOf(), accepting(bytesOf())), 'x').sheets[1]!;
+  const headings = fresh.rows[0]!.cells.map(({ value }) => value as string);
+  const rows = fresh.rows.map((row) => ({ ...row, cells: row.cells.flatMap((cell) => (headings[cell.column] === 'Fynd' ? [] : [{ ...cell, column: before.indexOf(headings[cell.column]!) }])).sort((a, b) => a.column - b.column) }));
+  const older = { ...workbook, sheets: [...workbook.sheets, { ...fresh, rows }] };
+  const again = checkWorkbook(older, { find: true });
+  expect(again.findings.filter(again.accepted)).toEqual([wrongSum(check)]);
+  const other = again.findings.find((one) => !again.accepted(one))!;
+  const changes = protocolChanges(older, again.findings, again.tables, { acceptances: [{ finding: other, motive: 'm', by }] });
+  expect(changes.cells).toEqual(expect.arrayContaining([expect.objectContaining({ row: 0, column: 18, value: 'Fynd', bold: true }), expect.objectContaining({ row: 2, column: before.indexOf('Kod'), value: other.code })]));
+  expect(changes.columnWidths).toEqual([expect.objectContaining({ column: 18 })]);
+});
+
 test('a protocol whose headings were lost gets new ones below, and loses nothing', () => {
   const workbook = readXlsx(bytesOf(), 'x');
   const empty = { ...workbook.sheets[0]!, name: 'avstämt protokoll', rows: [{ row: 2, cells: [{ row: 2, column: 0, value: 'kladd' }] }] };
   const check = checkWorkbook(workbook, { find: true });
   const changes = protocolChanges({ ...workbook, sheets: [...workbook.sheets, empty] }, check.findings, check.tables, { acceptances: [{ finding: wrongSum(check), motive: 'm', by }] });
   expect(new Set(changes.cells.map(({ row }) => row))).toEqual(new Set([3, 4]));
+  expect(changes.columnWidths).toBeUndefined();
 });
 
 test('a finding that only another file shows does not lapse when that file is not at hand', () => {
