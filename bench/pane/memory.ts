@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { bound, reportHead, unboundBook } from '../../tests/taskpane/page/books';
-import { serve } from '../../tests/taskpane/page/site';
+import { serve } from '../../tests/support/pages/site';
 import { report, round } from '../measure';
 import { heapOf, type Heap } from './heap';
 import type { Pages } from './pages';
@@ -19,7 +19,7 @@ const SHEET = '001 bil-resultatrakning';
 
 export async function benchMemory(browser: Browser, pages: Pages, quick: boolean): Promise<void> {
   const book = reportHead(bound(unboundBook(['bil-resultatrakning', 'ind-ekonomi', 'investeringar'])), '202404');
-  const site = await serve({ folder: pages.folder, remove: () => undefined }, book);
+  const site = await serve(pages, { 'book.json': book });
   const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
   try {
     const page = await context.newPage();

@@ -1,6 +1,6 @@
 /** Time to the first picture of React's in Chromium, the pane and the template's page turn by turn from one server. */
 import type { Browser } from 'playwright-core';
-import { serve } from '../../tests/taskpane/page/site';
+import { serve } from '../../tests/support/pages/site';
 import { median, report, round } from '../measure';
 import type { Pages } from './pages';
 
@@ -28,7 +28,7 @@ const WATCH = `
 `;
 
 export async function benchRender(browser: Browser, pages: Pages, quick: boolean): Promise<void> {
-  const site = await serve({ folder: pages.folder, remove: () => undefined }, { fileName: 'bok.xlsx', date1904: false, sheets: [], names: [] });
+  const site = await serve(pages, { 'book.json': { fileName: 'bok.xlsx', date1904: false, sheets: [], names: [] } });
   const load = (page: string): Promise<number> => firstRender(browser, `${site.url}${page}.html`);
   const times: { pane: number; template: number }[] = [];
   try {

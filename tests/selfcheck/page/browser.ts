@@ -1,30 +1,34 @@
 /** The built page in Chromium, with Microsoft's library from node_modules in place of its CDN. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium, type Page, type Route } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
+import { complaintsOf, launchChromium, newContext } from '../../support/pages/chromium';
+import { buildPages, type PageSpec, type Site as Built } from '../../support/pages/site';
 
 const OFFICE_JS = path.resolve(__dirname, '../../../node_modules/@microsoft/office-js/dist');
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 /** Never resolved: every request is answered here. */
 export const ORIGIN = 'https://avstamt.test';
 
+/** The page as it ships, and beside it the host that a test puts under it. */
+const PAGE: PageSpec = {
+  mode: 'development',
+  entry: { 'self-check': './src/selfcheck/main.ts', host: './tests/selfcheck/page/host.ts' },
+  html: [{ template: 'src/selfcheck/self-check.html', filename: 'self-check.html', chunk: 'self-check' }],
+};
+
 export interface Site {
   readonly browser: Browser;
-  readonly folder: string;
+  readonly built: Built;
 }
 
-/** In a process of its own: webpack and its loaders are not for jest's module registry. */
 export async function openSite(executablePath: string): Promise<Site> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'avstamt-self-check-'));
-  execFileSync(process.execPath, [path.join(__dirname, 'build.cjs'), folder], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return { folder, browser: await chromium.launch({ executablePath, args: ['--no-sandbox'] }) };
+  return { built: buildPages(PAGE), browser: await launchChromium(executablePath) };
 }
 
-export async function closeSite({ browser, folder }: Site): Promise<void> {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+export async function closeSite(site: Site | undefined): Promise<void> {
+  await site?.browser.close();
+  site?.built.remove();
 }
 
 export interface OpenPage {
@@ -36,12 +40,10 @@ export interface OpenPage {
 }
 
 /** @param withHost false: the page as it is outside Excel */
-export async function openPage({ browser, folder }: Site, withHost = true): Promise<OpenPage> {
-  const context = await browser.newContext({ bypassCSP: false, acceptDownloads: true });
-  const page = await context.newPage();
-  const [complaints, strays]: [string[], string[]] = [[], []];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+export async function openPage({ browser, built: { folder } }: Site, withHost = true): Promise<OpenPage> {
+  const page = await (await newContext(browser)).newPage();
+  const complaints = complaintsOf(page, (message) => message.type() === 'error');
+  const strays: string[] = [];
   await page.route('**/*', (route) => answer(route, folder, strays));
   if (withHost) {
     const bytes = readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')).toString('base64');

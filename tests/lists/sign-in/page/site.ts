@@ -1,9 +1,9 @@
 /** The page in Chromium. Nothing leaves the machine: every address is answered here. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { launchChromium, newContext } from '../../../support/pages/chromium';
+import { buildPages, type PageSpec, type Site as Built } from '../../../support/pages/site';
 import { APP } from '../fake-msal';
 import { createAuthority, type Authority } from './authority';
 
@@ -12,9 +12,12 @@ const SIGNED_IN = path.resolve(__dirname, '../../../../src/lists/sign-in/signed-
 /** As the pane's page has it. */
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self' https://graph.microsoft.com https://login.microsoftonline.com; base-uri 'none'; form-action 'none'";
 
+/** Microsoft's library is a file of its own, as in the pane. */
+const PAGE: PageSpec = { mode: 'development', entry: { page: './tests/lists/sign-in/page/page.ts' }, html: [] };
+
 export interface Site {
   readonly browser: Browser;
-  readonly folder: string;
+  readonly built: Built;
 }
 
 export interface OpenPage {
@@ -30,19 +33,17 @@ export interface OpenPage {
 }
 
 export async function openSite(executablePath: string): Promise<Site> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'avstamt-sign-in-'));
-  execFileSync(process.execPath, [path.join(__dirname, 'build.cjs'), folder], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return { folder, browser: await chromium.launch({ executablePath, args: ['--no-sandbox'] }) };
+  return { built: buildPages(PAGE), browser: await launchChromium(executablePath) };
 }
 
 export async function closeSite(site: Site | undefined): Promise<void> {
   await site?.browser.close();
-  if (site !== undefined) rmSync(site.folder, { recursive: true, force: true });
+  site?.built.remove();
 }
 
 /** @param bridge a script that stands in for Excel's own sign-in */
-export async function openPage({ browser, folder }: Site, bridge?: string): Promise<OpenPage> {
-  const context = await browser.newContext();
+export async function openPage({ browser, built: { folder } }: Site, bridge?: string): Promise<OpenPage> {
+  const context = await newContext(browser);
   const [authority, fetched, messages]: [Authority, string[], string[]] = [createAuthority(), [], []];
   await context.route('**/*', (route) => (route.request().url().startsWith(`${ORIGIN}/`) ? own(route, folder, fetched) : authority.answer(route)));
   context.on('console', (message) => messages.push(message.text()));
