@@ -1,19 +1,14 @@
 /** What people do in the workbench, by the words they read and the keys they press. */
-import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
-import type { RawCell, RawWorkbook } from '../../../src/core/grid';
-import { parseRange } from '../../../src/core/address';
-import { readXlsx } from '../../../src/xlsx/read';
+import { eventually, PATIENCE } from '../../support/eventually';
 import type { OpenWorkbench } from './workbench';
-
-/** Much longer than anything takes: a loaded machine has its pauses. */
-const PATIENCE = { timeout: 30_000 };
 
 export type Words = string | RegExp;
 
 /** Opens a view of the pane by its tab. */
 export async function toView({ pane }: OpenWorkbench, name: Words): Promise<void> {
-  await pane.getByRole('tab', { name }).click();
+  await pane.getByRole('tab', { name }).click(PATIENCE);
+  await pane.getByRole('tab', { name, selected: true }).waitFor(PATIENCE);
 }
 
 /** Presses a button of the pane that can be seen. */
@@ -36,9 +31,14 @@ export async function counts(open: OpenWorkbench, errors: number): Promise<void>
   await says(open, new RegExp(`^${errors === 0 ? 'Inga' : errors}\\sfel`));
 }
 
-/** The pane's own text as it can be read now. */
-export function paneText({ pane }: OpenWorkbench): Promise<string> {
-  return pane.locator('main').innerText();
+/** Resolves when the pane's text, across its elements, is as the pattern says. */
+export async function reads({ pane }: OpenWorkbench, text: RegExp): Promise<void> {
+  await eventually(async () => expect(await pane.locator('main').innerText()).toMatch(text));
+}
+
+/** Resolves when nothing that can be seen in the pane has the words. */
+export async function saysNoMore({ pane }: OpenWorkbench, words: Words): Promise<void> {
+  await eventually(async () => expect(await pane.locator('main').getByText(words).filter({ visible: true }).allInnerTexts()).toEqual([]));
 }
 
 /** Binds every table that is found, as on the first run. */
@@ -72,6 +72,16 @@ export async function sendAnyway(open: OpenWorkbench): Promise<void> {
   await press(open, 'Skicka ändå');
 }
 
+/** Resolves when Hämta shows that the report has been published so many times. */
+export async function isPublished(open: OpenWorkbench, times: number): Promise<void> {
+  await toView(open, 'Hämta');
+  await press(open, /^(?:← Alla publiceringar|Uppdatera listan)$/);
+  await press(open, /region · april 2024 · delårsrapport/);
+  await says(open, /^Publicerad av$/);
+  await says(open, 'Gäller nu');
+  await eventually(async () => expect(await open.pane.locator('.log > li').count()).toBe(times));
+}
+
 /** A button of the ribbon above the grid. */
 export async function pressRibbon({ page }: OpenWorkbench, name: string): Promise<void> {
   await page.getByRole('toolbar').getByRole('button', { name, exact: true }).click();
@@ -79,12 +89,12 @@ export async function pressRibbon({ page }: OpenWorkbench, name: string): Promis
 
 /** Another workbook of the workbench's own; what was changed in the one before is let go of. Resolves in the pane of the new one. */
 export async function openSample(open: OpenWorkbench, name: string): Promise<void> {
-  const { page, pane } = open;
-  await pane.locator('body').evaluate((body) => void (body.dataset['before'] = ''));
+  const renewed = await markPane(open);
   await chooseSample(open, name);
-  const anyway = page.getByRole('dialog').getByRole('button', { name: 'Öppna ändå' });
-  const there = pane.locator('body:not([data-before])').getByRole('button', { name: 'Bind markeringen' });
-  await Promise.race([anyway.click(PATIENCE).catch(() => undefined), there.waitFor(PATIENCE)]);
+  const anyway = open.page.getByRole('dialog').getByRole('button', { name: 'Öppna ändå' });
+  const there = renewed.getByRole('button', { name: 'Bind markeringen' });
+  await eventually(async () => expect((await anyway.isVisible()) || (await there.isVisible())).toBe(true));
+  if (await anyway.isVisible()) await anyway.click();
   await there.waitFor(PATIENCE);
 }
 
@@ -93,9 +103,16 @@ export async function chooseSample({ page }: OpenWorkbench, name: string): Promi
 }
 
 /** Excel loads the pane anew when its theme changes; the workbook stays open. */
-export async function reloadPane({ page, pane }: OpenWorkbench, theme: 'Ljust' | 'Mörkt'): Promise<void> {
-  await page.getByRole('combobox', { name: /^Tema/ }).selectOption({ label: theme });
-  await pane.getByRole('tab', { name: /^Tabeller/, selected: true }).waitFor(PATIENCE);
+export async function reloadPane(open: OpenWorkbench, theme: 'Ljust' | 'Mörkt'): Promise<void> {
+  const renewed = await markPane(open);
+  await open.page.getByRole('combobox', { name: /^Tema/ }).selectOption({ label: theme });
+  await renewed.getByRole('tab', { name: /^Tabeller/, selected: true }).waitFor(PATIENCE);
+}
+
+/** Marks the pane's page as it is, and returns the page that comes in its place. */
+async function markPane({ pane }: OpenWorkbench): Promise<Locator> {
+  await pane.locator('body').evaluate((body) => void (body.dataset['before'] = ''));
+  return pane.locator('body:not([data-before])');
 }
 
 export async function switchFault({ page }: OpenWorkbench, name: string, on: boolean): Promise<void> {
@@ -106,16 +123,38 @@ export async function switchFault({ page }: OpenWorkbench, name: string, on: boo
 
 export async function toSheet({ page }: OpenWorkbench, name: string): Promise<void> {
   await page.locator('.grid').getByText(name, { exact: true }).first().click();
+  await page.locator('.grid').getByRole('tab', { name, exact: true, selected: true }).waitFor(PATIENCE);
 }
 
 /** Types into a cell of the sheet that shows, as a person does: by going there and writing. */
 export async function typeInCell(open: OpenWorkbench, cell: string, text: string): Promise<void> {
+  await goTo(open, cell);
+  await startTyping(open, text);
+  await open.page.keyboard.press('Enter');
+  await open.page.waitForFunction(isGridAt, { left: cell, typing: false }, PATIENCE);
+}
+
+/** Selects a cell of the sheet that shows, by its name. */
+export async function goTo(open: OpenWorkbench, cell: string): Promise<void> {
   const box = cellBox(open);
-  await box.click();
+  await box.click(PATIENCE);
   await box.fill(cell);
   await box.press('Enter');
-  await open.page.keyboard.type(text);
-  await open.page.keyboard.press('Enter');
+  await open.page.waitForFunction(isGridAt, { at: cell, typing: false }, PATIENCE);
+}
+
+/** Types into the selected cell, which is left open. */
+export async function startTyping({ page }: OpenWorkbench, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.waitForFunction(isGridAt, { typing: true }, PATIENCE);
+}
+
+/** Whether the grid has the keys and has come to a cell, or left one, and whether that is open: Univer's editor is out of sight when it is not. */
+function isGridAt({ at, left, typing }: { at?: string; left?: string; typing: boolean }): boolean {
+  const editor = document.querySelector<HTMLElement>('[id="__editor___INTERNAL_EDITOR__DOCS_NORMAL"]');
+  const cell = document.querySelector<HTMLInputElement>('.grid input')?.value;
+  if (editor === null || editor !== document.activeElement) return false;
+  return (at === undefined || cell === at) && cell !== left && editor.getBoundingClientRect().left >= 0 === typing;
 }
 
 /** The box with the selected cell's name, left of the formula bar. */
@@ -123,59 +162,32 @@ export function cellBox({ page }: OpenWorkbench): Locator {
   return page.locator('.grid input').first();
 }
 
-/** The workbook as the person's file would hold it: saved and read again. */
-export async function savedWorkbook({ page }: OpenWorkbench): Promise<RawWorkbook> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Spara som .xlsx' }).click()]);
-  return readXlsx(readFileSync(await download.path()), download.suggestedFilename());
-}
-
-/** `Blad1!B4`; undefined for a blank cell. */
-export function cellIn(workbook: RawWorkbook, address: string): RawCell | undefined {
-  const at = parseRange(address);
-  const sheet = workbook.sheets.find(({ name }) => name === at?.sheet);
-  return sheet?.rows.find(({ row }) => row === at?.rect.top)?.cells.find(({ column }) => column === at?.rect.left);
-}
-
-/** A sheet's texts and figures, row by row. */
-export function valuesOf(workbook: RawWorkbook, name: string): unknown[][] {
-  return workbook.sheets.find((sheet) => sheet.name === name)?.rows.map(({ cells }) => cells.map(({ value }) => value)) ?? [];
+/** Resolves when the cell is the selected one. */
+export async function standsAt(open: OpenWorkbench, cell: string): Promise<void> {
+  await eventually(async () => expect(await cellBox(open).inputValue()).toBe(cell));
 }
 
 /** Tabs through the pane from its first tab until the element with the words has the focus. */
-export async function tabTo({ page, pane }: OpenWorkbench, words: RegExp): Promise<void> {
+export async function tabTo(open: OpenWorkbench, words: RegExp): Promise<void> {
+  const { page, pane } = open;
   await pane.getByRole('tab', { selected: true }).focus();
   for (let presses = 0; presses < 120; presses++) {
     await page.keyboard.press('Tab');
-    if (words.test(await focusedText(pane))) return;
+    if (words.test(await focusedText(open))) return;
   }
   throw new Error(`Tab never came to ${String(words)}`);
 }
 
+/** Resolves when the element with the words has the focus. */
+export async function focusIsOn(open: OpenWorkbench, words: RegExp): Promise<void> {
+  await eventually(async () => expect(await focusedText(open)).toMatch(words));
+}
+
 /** What the element with the focus is called; empty when nothing in the pane has it. */
-export async function focusedText(pane: OpenWorkbench['pane']): Promise<string> {
-  const focused = pane.locator(':focus');
-  if ((await focused.count()) === 0) return '';
-  return focused.evaluate((element: HTMLElement) => element.getAttribute('aria-label') ?? (element.innerText.trim() || (element as HTMLInputElement).labels?.[0]?.innerText) ?? '');
-}
-
-/** How many pixels of the grid have exactly that colour, as `#FDE7E9`. */
-export async function coloured({ page, context }: OpenWorkbench, colour: string): Promise<number> {
-  const picture = (await page.locator('.grid').screenshot()).toString('base64');
-  // A page of its own: the workbench's policy lets nobody fetch pictures from data.
-  const blank = await context.newPage();
-  const count = await blank.evaluate(countPixels, { picture, rgb: Number.parseInt(colour.slice(1), 16) });
-  await blank.close();
-  return count;
-}
-
-async function countPixels({ picture, rgb }: { picture: string; rgb: number }): Promise<number> {
-  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-  canvas?.drawImage(bitmap, 0, 0);
-  const { data } = canvas?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: new Uint8ClampedArray() };
-  let found = 0;
-  for (let at = 0; at < data.length; at += 4) {
-    if (((data[at] ?? 0) << 16) + ((data[at + 1] ?? 0) << 8) + (data[at + 2] ?? 0) === rgb) found += 1;
-  }
-  return found;
+function focusedText({ pane }: OpenWorkbench): Promise<string> {
+  return pane.locator('body').evaluate((body) => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === body) return '';
+    return element.getAttribute('aria-label') ?? (element.innerText.trim() || ((element as HTMLInputElement).labels?.[0]?.innerText ?? ''));
+  });
 }

@@ -1,23 +1,18 @@
 /** What is written in one workbook is taken back in that one alone, step by step, as far back as it goes. */
-import { describeWithTool } from '../../support/tools';
-import { bindAll, openSample, paneText, press, pressRibbon, reloadPane, says, toSheet, toView, typeInCell } from './acts';
-import { openWorkbench, startDesk, START_MS, type Desk, type OpenWorkbench } from './workbench';
+import { bindAll, openSample, press, pressRibbon, reloadPane, says, saysNoMore, toSheet, toView, typeInCell } from './acts';
+import { describeAtDesk } from './desk';
+import type { OpenWorkbench } from './workbench';
 
-jest.setTimeout(90_000);
-
-describeWithTool('chromium', 'one workbook after another', (chromium) => {
-  let desk: Desk;
+describeAtDesk('one workbook after another', (desk) => {
   let open: OpenWorkbench;
 
   beforeAll(async () => {
-    desk = await startDesk(chromium);
-    open = await openWorkbench(desk);
+    open = await desk.open();
     await bindAll(open);
     await toView(open, 'Fyll i');
     await press(open, 'Fyll i 58 celler');
     await says(open, '58 celler är ifyllda.');
-  }, START_MS);
-  afterAll(() => desk?.close());
+  });
 
   it('with a later write taken back, the ones before it are offered in their order, and what is gone is not told any more', async () => {
     await toSheet(open, 'Investeringar');
@@ -26,7 +21,7 @@ describeWithTool('chromium', 'one workbook after another', (chromium) => {
     await says(open, '1 cell är ifylld.');
     await press(open, 'Ångra');
     await says(open, 'Ångrat. Arbetsboken är som förut.');
-    expect(await paneText(open)).not.toMatch(/ifylld\./);
+    await saysNoMore(open, /ifylld\./);
     await offered(/^Senast skrivet: fyll i, 58 ändringar/).waitFor();
     await press(open, 'Ångra');
     await open.pane.getByText(/^Fyll i, 58 ändringar, .* går inte att ångra längre: Investeringar!D3 har ändrats/).first().waitFor();

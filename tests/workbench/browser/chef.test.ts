@@ -2,25 +2,21 @@
  * The chef with five minutes: pulls what the ekonom has published, and refreshes it in place when there is something
  * newer. Each test goes on where the one before it ended.
  */
-import { describeWithTool } from '../../support/tools';
-import { bindAll, cellIn, fillInHead, openSample, paneText, prepare, press, pressRibbon, savedWorkbook, says, sendAnyway, toSheet, typeInCell, valuesOf } from './acts';
-import { openWorkbench, startDesk, START_MS, type Desk, type OpenWorkbench } from './workbench';
+import { bindAll, fillInHead, openSample, prepare, press, pressRibbon, reads, says, sendAnyway, toSheet, typeInCell } from './acts';
+import { describeAtDesk } from './desk';
+import { cellIn, savedWorkbook, saves, valuesOf } from './saved';
+import type { OpenWorkbench } from './workbench';
 
-jest.setTimeout(90_000);
-
-describeWithTool('chromium', 'the chef', (chromium) => {
-  let desk: Desk;
+describeAtDesk('the chef', (desk) => {
   let ekonom: OpenWorkbench;
   let chef: OpenWorkbench;
 
   beforeAll(async () => {
-    desk = await startDesk(chromium);
-    [ekonom, chef] = await Promise.all([openWorkbench(desk), openWorkbench(desk)]);
+    [ekonom, chef] = await Promise.all([desk.open(), desk.open()]);
     await bindAll(ekonom);
     await fillInHead(ekonom, { Enhet: 'region', Period: '202404', Rapport: 'delårsrapport' });
     await openSample(chef, 'Tom arbetsbok');
-  }, START_MS);
-  afterAll(() => desk?.close());
+  });
 
   it('finds nothing before anybody has published', async () => {
     await pressRibbon(chef, 'Hämta');
@@ -33,15 +29,16 @@ describeWithTool('chromium', 'the chef', (chromium) => {
     await press(chef, /region · april 2024 · delårsrapport/);
     await says(chef, /^Erik Ekonom, /);
     await chef.pane.locator('summary', { hasText: 'Investeringar' }).click();
-    expect(await paneText(chef)).toMatch(/Bilar och transportmedel\s+15,1\s+16,7\s+−1,6/);
+    await reads(chef, /Bilar och transportmedel\s+15,1\s+16,7\s+−1,6/);
     await press(chef, 'Infoga som tabeller');
     await says(chef, '10 nya blad läggs till sist i arbetsboken. Inget som står där nu ändras.');
     expect((await savedWorkbook(chef)).sheets.map(({ name }) => name)).toEqual(['Blad1']);
     await press(chef, 'Infoga 10 tabeller');
     await says(chef, '10 tabeller är infogade på nya blad.');
-    const saved = await savedWorkbook(chef);
-    expect(saved.sheets).toHaveLength(11);
-    expect(valuesOf(saved, 'Investeringar')).toContainEqual(['Bilar och transportmedel', 15.1, 16.7, -1.6]);
+    await saves(chef, (workbook) => {
+      expect(workbook.sheets).toHaveLength(11);
+      expect(valuesOf(workbook, 'Investeringar')).toContainEqual(['Bilar och transportmedel', 15.1, 16.7, -1.6]);
+    });
     await press(chef, 'Jämför med arbetsboken');
     await says(chef, 'Ingen skillnad i siffrorna.');
   });
@@ -51,7 +48,7 @@ describeWithTool('chromium', 'the chef', (chromium) => {
     await typeInCell(chef, 'B4', '4,3');
     await press(chef, 'Jämför med arbetsboken');
     await says(chef, 'Datorutrustning, Budget 2024 inkl överförda medel');
-    expect(await paneText(chef)).toMatch(/Datorutrustning, Budget 2024 inkl överförda medel\s+3,3\s+4,3/);
+    await reads(chef, /Datorutrustning, Budget 2024 inkl överförda medel\s+3,3\s+4,3/);
   });
 
   it('sees what a newer snapshot adds, removes and would overwrite before it is written in place', async () => {
@@ -67,23 +64,23 @@ describeWithTool('chromium', 'the chef', (chromium) => {
     await chef.pane.locator('.log > li').nth(1).waitFor();
     await press(chef, 'Uppdatera på plats');
     await says(chef, 'Nya rader (1)');
-    const text = await paneText(chef);
-    expect(text).toMatch(/Nya rader \(1\)\s+Resultat för perioden/);
-    expect(text).toMatch(/Rader som försvinner \(1\)\s+Periodresultat/);
-    expect(text).toMatch(/Ändrade här \(1\)[^]*Datorutrustning, Budget 2024 inkl överförda medel\s+B4\s+4,3\s+3,4/);
-    expect(text).toMatch(/Medicinsk apparatur, Prognos utfall 2024\s+C5\s+116,3\s+117,3/);
+    await reads(chef, /Nya rader \(1\)\s+Resultat för perioden/);
+    await reads(chef, /Rader som försvinner \(1\)\s+Periodresultat/);
+    await reads(chef, /Ändrade här \(1\)[^]*Datorutrustning, Budget 2024 inkl överförda medel\s+B4\s+4,3\s+3,4/);
+    await reads(chef, /Medicinsk apparatur, Prognos utfall 2024\s+C5\s+116,3\s+117,3/);
     expect(cellIn(await savedWorkbook(chef), 'Investeringar!C5')?.value).toBe(116.3);
   });
 
   it('keeps their own figure, gets the new ones, and can take it all back', async () => {
     await press(chef, /^Uppdatera$/);
     await says(chef, /tabeller är uppdaterade/);
-    const saved = await savedWorkbook(chef);
-    expect([cellIn(saved, 'Investeringar!B4')?.value, cellIn(saved, 'Investeringar!C5')?.value]).toEqual([4.3, 117.3]);
-    expect(valuesOf(saved, 'Indikatorer Budget').map(([label]) => label)).toContain('Resultat för perioden');
+    await saves(chef, (workbook) => {
+      expect([cellIn(workbook, 'Investeringar!B4')?.value, cellIn(workbook, 'Investeringar!C5')?.value]).toEqual([4.3, 117.3]);
+      expect(valuesOf(workbook, 'Indikatorer Budget').map(([label]) => label)).toContain('Resultat för perioden');
+    });
     await press(chef, /^Ångra$/);
     await says(chef, 'Ångrat. Arbetsboken är som förut.');
-    expect(cellIn(await savedWorkbook(chef), 'Investeringar!C5')?.value).toBe(116.3);
+    await saves(chef, (workbook) => expect(cellIn(workbook, 'Investeringar!C5')?.value).toBe(116.3));
   });
 
   it('has no policy broken, no error, nothing asked of other addresses', () => {

@@ -4,21 +4,17 @@
  * before it ended.
  */
 import type { RawWorkbook } from '../../../src/core/grid';
-import { describeWithTool } from '../../support/tools';
-import { cellBox, cellIn, counts, fillInHead, paneText, press, savedWorkbook, says, switchFault, toSheet, toView, typeInCell } from './acts';
-import { openWorkbench, startDesk, START_MS, type Desk, type OpenWorkbench } from './workbench';
+import { counts, fillInHead, press, reads, says, standsAt, switchFault, toSheet, toView, typeInCell } from './acts';
+import { describeAtDesk } from './desk';
+import { cellIn, savedWorkbook, saves } from './saved';
+import type { OpenWorkbench } from './workbench';
 
-jest.setTimeout(90_000);
-
-describeWithTool('chromium', 'the ekonom', (chromium) => {
-  let desk: Desk;
+describeAtDesk('the ekonom', (desk) => {
   let open: OpenWorkbench;
 
   beforeAll(async () => {
-    desk = await startDesk(chromium);
-    open = await openWorkbench(desk);
-  }, START_MS);
-  afterAll(() => desk?.close());
+    open = await desk.open();
+  });
 
   it('finds the report’s ten tables and binds them, having seen which', async () => {
     await press(open, 'Hitta tabeller');
@@ -26,8 +22,7 @@ describeWithTool('chromium', 'the ekonom', (chromium) => {
     expect((await savedWorkbook(open)).names).toEqual([]);
     await press(open, 'Bind 10 tabeller');
     await says(open, '10 tabeller är bundna.');
-    const { names } = await savedWorkbook(open);
-    expect(names.map(({ comment }) => comment?.split(' ')[0])).toEqual(Array.from({ length: 10 }, () => 'avstamt'));
+    await saves(open, ({ names }) => expect(names.map(({ comment }) => comment?.split(' ')[0])).toEqual(Array.from({ length: 10 }, () => 'avstamt')));
   });
 
   it('sees a figure typed wrong at its sum, goes to the cell, and sees the finding gone when put right', async () => {
@@ -37,8 +32,8 @@ describeWithTool('chromium', 'the ekonom', (chromium) => {
     await counts(open, 3);
     await press(open, /Summan stämmer inte/);
     await says(open, 'I cellen');
-    expect(await cellBox(open).inputValue()).toBe('D8');
-    expect(await paneText(open)).toMatch(/I cellen\s+9\s709\s+Väntat\s+10\s870\s+Skillnad\s+−1\s161 mnkr/);
+    await standsAt(open, 'D8');
+    await reads(open, /I cellen\s+9\s709\s+Väntat\s+10\s870\s+Skillnad\s+−1\s161 mnkr/);
     await typeInCell(open, 'D3', '129');
     await counts(open, 1);
   });
@@ -46,12 +41,13 @@ describeWithTool('chromium', 'the ekonom', (chromium) => {
   it('fills in the computed columns as formulas after having seen every cell', async () => {
     await toView(open, 'Fyll i');
     await says(open, 'Skulle fylla i 58 celler.');
-    expect(await paneText(open)).toMatch(/Bilar och transportmedel, Prognos kvarvarande medel D6\s+−1,6\s+−1,6/);
+    await reads(open, /Bilar och transportmedel, Prognos kvarvarande medel D6\s+−1,6\s+−1,6/);
     await press(open, 'Fyll i 58 celler');
     await says(open, '58 celler är ifyllda.');
-    const saved = await savedWorkbook(open);
-    expect(cellIn(saved, 'Investeringar!D3')?.formula).toBe('=IF(COUNT(B3,C3)=0,"",N(B3)-N(C3))');
-    expect(formulas(saved)).toBe(58);
+    await saves(open, (workbook) => {
+      expect(cellIn(workbook, 'Investeringar!D3')?.formula).toBe('=IF(COUNT(B3,C3)=0,"",N(B3)-N(C3))');
+      expect(formulas(workbook)).toBe(58);
+    });
   });
 
   it('is told of a protected sheet, where nothing is half undone, and goes on when the protection is gone', async () => {
@@ -63,12 +59,12 @@ describeWithTool('chromium', 'the ekonom', (chromium) => {
     await switchFault(open, 'Skydda det aktiva bladet', false);
     await press(open, 'Ångra');
     await says(open, 'Skulle fylla i 58 celler.');
-    expect(formulas(await savedWorkbook(open))).toBe(0);
+    await saves(open, (workbook) => expect(formulas(workbook)).toBe(0));
     await switchFault(open, 'Skydda det aktiva bladet', true);
     await says(open, 'Bladet är skyddat: inget kan skrivas där. Ta bort skyddet under Granska i Excel.');
     await press(open, 'Fyll i 51 celler');
     await says(open, '51 celler är ifyllda.');
-    expect(formulas(await savedWorkbook(open))).toBe(51);
+    await saves(open, (workbook) => expect(formulas(workbook)).toBe(51));
     await switchFault(open, 'Skydda det aktiva bladet', false);
     await press(open, 'Fyll i 7 celler');
     await says(open, '7 celler är ifyllda.');
@@ -115,8 +111,7 @@ describeWithTool('chromium', 'the ekonom', (chromium) => {
     await toView(open, 'Hämta');
     await says(open, 'region · april 2024 · delårsrapport');
     await says(open, /Erik Ekonom, /);
-    const base = (await savedWorkbook(open)).names.find(({ name }) => name === 'Avstämt_Bas');
-    expect(base?.refersTo).toMatch(/^"[0-9a-f]{16,}"$/);
+    await saves(open, ({ names }) => expect(names.find(({ name }) => name === 'Avstämt_Bas')?.refersTo).toMatch(/^"[0-9a-f]{16,}"$/));
   });
 
   it('has no policy broken, no error, nothing asked of other addresses', () => {

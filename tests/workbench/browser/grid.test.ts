@@ -1,10 +1,11 @@
 /** The workbench's own parts: the grid's words, its undo, and room for the sheet where there is little of it. */
 import type { Locator, Page } from 'playwright-core';
-import { describeWithTool } from '../../support/tools';
-import { bindAll, cellBox, cellIn, coloured, openSample, savedWorkbook, typeInCell } from './acts';
-import { openWorkbench, startDesk, START_MS, type Desk, type OpenWorkbench } from './workbench';
-
-jest.setTimeout(120_000);
+import { eventually } from '../../support/eventually';
+import { bindAll, goTo, openSample, startTyping, typeInCell } from './acts';
+import { describeAtDesk } from './desk';
+import { coloured } from './picture';
+import { cellIn, savedWorkbook, saves } from './saved';
+import type { OpenWorkbench } from './workbench';
 
 /** 1400 × 850 at 200 % zoom. */
 const ZOOMED = { viewport: { width: 700, height: 425 }, deviceScaleFactor: 2 };
@@ -14,36 +15,27 @@ const HEADING_FILL = '#E8F1EE';
 /** A cell below the sample's table, out of the menus' way. */
 const BELOW = { x: 700, y: 560 };
 
-describeWithTool('chromium', 'the workbench itself', (chromium) => {
-  let desk: Desk;
-
-  beforeAll(async () => {
-    desk = await startDesk(chromium);
-  }, START_MS);
-  afterAll(() => desk?.close());
-
+describeAtDesk('the workbench itself', (desk) => {
   it('has its menus in Swedish, and in English once English is chosen', async () => {
-    const open = await openWorkbench(desk);
-    const swedish = await menuOf(open, 'Klistra in');
-    expect(swedish.join(' ')).not.toMatch(/Skydda|Protect/);
-    expect(swedish).toEqual(expect.arrayContaining(['Kopiera', 'Klipp ut', 'Klistra in', 'Infoga', 'Ta bort', 'Lås fönsterrutor']));
+    const open = await desk.open();
+    await menuShows(open, ['Klistra in', 'Kopiera', 'Klipp ut', 'Infoga', 'Ta bort', 'Lås fönsterrutor']);
     await open.page.getByRole('combobox', { name: 'Språk' }).selectOption('en');
-    expect(await menuOf(open, 'Paste')).toEqual(expect.arrayContaining(['Copy', 'Cut', 'Paste', 'Insert', 'Delete', 'Freeze']));
+    await menuShows(open, ['Paste', 'Copy', 'Cut', 'Insert', 'Delete', 'Freeze']);
     await open.context.close();
   });
 
   it('offers nothing in the menus that the workbook would not hear of', async () => {
-    const open = await openWorkbench(desk);
+    const open = await desk.open();
     await open.page.locator('.grid').getByText('Resultaträkning', { exact: true }).click({ button: 'right' });
-    await open.page.getByText('Byt namn', { exact: true }).waitFor();
+    await eventually(async () => expect(await menuTexts(open.page)).toEqual(expect.arrayContaining(['Byt namn', 'Ta bort', 'Ta fram'])));
     expect(await menuTexts(open.page)).not.toEqual(expect.arrayContaining([expect.stringMatching(/Skydda|Protect|^Kopiera$|Flikfärg|^Dölj$/)]));
     await open.context.close();
   });
 
   it('opens another workbook while a cell is being typed in', async () => {
-    const open = await openWorkbench(desk);
+    const open = await desk.open();
     await typeInCell(open, 'B4', '64');
-    await open.page.keyboard.type('77');
+    await startTyping(open, '77');
     await openSample(open, 'Förvaltningsplan 2025');
     await open.pane.getByRole('button', { name: 'Hitta tabeller' }).click();
     await open.pane.getByRole('button', { name: /^Bind / }).first().waitFor();
@@ -52,57 +44,55 @@ describeWithTool('chromium', 'the workbench itself', (chromium) => {
   });
 
   it('enters what is being typed before it saves', async () => {
-    const open = await openWorkbench(desk);
+    const open = await desk.open();
     await typeInCell(open, 'B3', '44');
-    await open.page.keyboard.type('77');
+    await startTyping(open, '77');
     expect(cellIn(await savedWorkbook(open), 'Resultaträkning!B4')?.value).toBe(77);
     await open.context.close();
   });
 
   it('brings a deleted heading row back whole: figures, formats, looks and the table\'s name', async () => {
-    const open = await openWorkbench(desk);
+    const open = await desk.open();
     await bindAll(open);
     const before = await savedWorkbook(open);
-    const looks = await headings(open);
-    expect(looks).toBeGreaterThan(1_000);
+    const looks = await eventually(async () => {
+      const drawn = await headings(open);
+      expect([drawn > 1_000, await headings(open)]).toEqual([true, drawn]);
+      return drawn;
+    });
     await deleteRow(open, HEADING_ROW);
-    expect(await nameOf(open, 'Resultaträkning_Kapitel')).toBe('Resultaträkning!$A$2:$F$18');
-    await canvas(open.page).click({ position: BELOW });
+    await saves(open, ({ names }) => expect(names.find(({ name }) => name === 'Resultaträkning_Kapitel')?.refersTo).toBe('Resultaträkning!$A$2:$F$18'));
+    await goTo(open, 'H30');
     await open.page.keyboard.press('Control+z');
     await open.pane.getByText('Resultaträkning!A2:F19').waitFor();
-    const after = await savedWorkbook(open);
-    expect(after.names).toEqual(before.names);
-    expect(after.sheets[0]?.rows).toEqual(before.sheets[0]?.rows);
-    expect(await headings(open)).toBe(looks);
+    await saves(open, ({ names, sheets }) => expect([names, sheets[0]?.rows]).toEqual([before.names, before.sheets[0]?.rows]));
+    await eventually(async () => expect(await headings(open)).toBe(looks));
     expect(open.complaints).toEqual([]);
     await open.context.close();
   });
 
   it('at 200 % zoom shows six rows and more beside the pane, and hides nothing for good', async () => {
-    const open = await openWorkbench(desk, ZOOMED);
-    await open.page.waitForFunction(() => ([...document.querySelectorAll('.grid [data-u-comp=render-canvas]')].at(-1)?.clientHeight ?? 0) > 0);
-    const cells = await canvas(open.page).boundingBox();
-    expect(cells?.height).toBeGreaterThan(7 * ROW_PX);
-    expect(await open.pane.getByRole('button', { name: 'Hitta tabeller' }).isVisible()).toBe(true);
-    expect(await open.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([700, 425]);
+    const open = await desk.open(ZOOMED);
+    await eventually(async () => expect((await canvas(open.page).boundingBox())?.height).toBeGreaterThan(7 * ROW_PX));
+    await open.pane.getByRole('button', { name: 'Hitta tabeller' }).waitFor();
+    await eventually(async () => expect(await open.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([700, 425]));
     await open.page.getByText('Mer', { exact: true }).focus();
     await open.page.keyboard.press('Enter');
-    for (const name of ['Språk', 'Tema']) expect(await open.page.getByRole('combobox', { name }).isVisible()).toBe(true);
-    expect(await open.page.getByRole('button', { name: 'Spara som .xlsx' }).isVisible()).toBe(true);
+    for (const name of ['Språk', 'Tema']) await open.page.getByRole('combobox', { name }).waitFor();
+    await open.page.getByRole('button', { name: 'Spara som .xlsx' }).waitFor();
     await open.page.keyboard.press('Escape');
-    expect(await open.page.getByRole('combobox', { name: 'Tema' }).isVisible()).toBe(false);
+    await open.page.getByRole('combobox', { name: 'Tema' }).waitFor({ state: 'hidden' });
     await open.context.close();
   });
 });
 
-/** What the menu of the middle of the sheet says, once it shows the given text. */
-async function menuOf({ page }: OpenWorkbench, text: string): Promise<string[]> {
+/** Opens the menu of the middle of the sheet, waits for what it is to show, and closes it; protecting is never in it. */
+async function menuShows({ page }: OpenWorkbench, items: readonly [string, ...string[]]): Promise<void> {
   await canvas(page).click({ button: 'right', position: { x: 250, y: 200 } });
-  await page.getByText(text, { exact: true }).filter({ visible: true }).first().waitFor();
-  const texts = await menuTexts(page);
+  await eventually(async () => expect(await menuTexts(page)).toEqual(expect.arrayContaining([...items])));
+  expect((await menuTexts(page)).join(' ')).not.toMatch(/Skydda|Protect/);
   await canvas(page).click({ position: BELOW });
-  await page.getByText(text, { exact: true }).filter({ visible: true }).waitFor({ state: 'hidden' });
-  return texts;
+  await page.getByText(items[0], { exact: true }).filter({ visible: true }).waitFor({ state: 'hidden' });
 }
 
 /** Univer puts its menus beside the workbench, not in it, and leaves closed ones there. */
@@ -112,8 +102,9 @@ function menuTexts(page: Page): Promise<string[]> {
   );
 }
 
+/** The cells' own: Univer has canvases for the editors too, which nobody sees. */
 function canvas(page: Page): Locator {
-  return page.locator('.grid [data-u-comp=render-canvas]').last();
+  return page.locator('.grid [id^=univer-sheet-main-canvas]');
 }
 
 async function deleteRow({ page }: OpenWorkbench, row: number): Promise<void> {
@@ -123,16 +114,8 @@ async function deleteRow({ page }: OpenWorkbench, row: number): Promise<void> {
   await page.getByText('Ta bort markerade rader', { exact: true }).click();
 }
 
-async function nameOf(open: OpenWorkbench, name: string): Promise<string | undefined> {
-  return (await savedWorkbook(open)).names.find((one) => one.name === name)?.refersTo;
-}
-
 /** How much of the first rows has the headings' fill. */
 async function headings(open: OpenWorkbench): Promise<number> {
-  const box = cellBox(open);
-  await box.click();
-  await box.fill('A1');
-  await box.press('Enter');
-  await open.page.waitForTimeout(500);
+  await goTo(open, 'A1');
   return coloured(open, HEADING_FILL);
 }

@@ -2,38 +2,35 @@
  * Publications in English, from the first push to a pull by the keyboard alone, the log, and taking one's own back. Each
  * test goes on where the one before it ended.
  */
-import { describeWithTool } from '../../support/tools';
-import { bindAll, cellIn, fillInHead, focusedText, openSample, paneText, press, savedWorkbook, says, tabTo, toSheet, toView, typeInCell, valuesOf } from './acts';
-import { looksOf } from './faults';
-import { openWorkbench, startDesk, START_MS, type Desk, type OpenWorkbench } from './workbench';
+import { eventually } from '../../support/eventually';
+import { bindAll, fillInHead, focusIsOn, openSample, press, reads, says, tabTo, toSheet, toView, typeInCell } from './acts';
+import { describeAtDesk } from './desk';
+import { looksRight } from './faults';
+import { cellIn, savedWorkbook, saves, valuesOf } from './saved';
+import type { OpenWorkbench } from './workbench';
 
-jest.setTimeout(150_000);
-
-describeWithTool('chromium', 'publications', (chromium) => {
-  let desk: Desk;
+describeAtDesk('publications', (desk) => {
   let ann: OpenWorkbench;
   let bo: OpenWorkbench;
 
   beforeAll(async () => {
-    desk = await startDesk(chromium);
-    [ann, bo] = await Promise.all([openWorkbench(desk), openWorkbench(desk)]);
+    [ann, bo] = await Promise.all([desk.open(), desk.open()]);
     await bindAll(ann);
     await fillInHead(ann, { Enhet: 'region', Period: '202404', Rapport: 'delårsrapport' });
     await openSample(bo, 'Tom arbetsbok');
     await Promise.all([ann, bo].map((open) => press(open, 'In English')));
-  }, START_MS);
-  afterAll(() => desk?.close());
+  });
 
   it('what goes is told with its errors first and who signs it; each step is fit to be seen and heard', async () => {
     await prepare(ann);
-    expect(await paneText(ann)).toMatch(/^This goes\s+1 error that nobody has accepted[^]*Published by\s+Ann Analyst/);
-    expect(await looksOf(ann)).toEqual([]);
+    await reads(ann, /^This goes\s+1 error that nobody has accepted[^]*Published by\s+Ann Analyst/);
+    await looksRight(ann);
     await press(ann, /^Publish$/);
     await says(ann, 'Publish anyway?');
-    expect(await looksOf(ann)).toEqual([]);
+    await looksRight(ann);
     await press(ann, 'Publish anyway');
     await says(ann, /^Published$/);
-    expect(await looksOf(ann)).toEqual([]);
+    await looksRight(ann);
   });
 
   it('by the keyboard alone: opened, inserted after a look at what is written, and the way to the sheets', async () => {
@@ -45,18 +42,18 @@ describeWithTool('chromium', 'publications', (chromium) => {
     await tabTo(bo, /^region · April 2024/);
     await keyboard.press('Enter');
     await says(bo, 'Holds now');
-    expect(await looksOf(bo)).toEqual([]);
+    await looksRight(bo);
     await tabTo(bo, /^Insert as tables$/);
     await keyboard.press('Enter');
     await says(bo, /^10 new sheets are added/);
     await says(bo, 'Sheet “Investeringar”: 7 rows, 3 columns of figures');
     expect((await savedWorkbook(bo)).sheets).toHaveLength(1);
-    expect(await looksOf(bo)).toEqual([]);
+    await looksRight(bo);
     await tabTo(bo, /^Insert 10 tables$/);
     await keyboard.press('Enter');
     await says(bo, '10 tables are inserted on new sheets.');
-    expect(await focusedText(bo.pane)).toMatch(/^10 tables are inserted/);
-    expect(valuesOf(await savedWorkbook(bo), 'Investeringar')).toContainEqual(['Bilar och transportmedel', 15.1, 16.7, -1.6]);
+    await focusIsOn(bo, /^10 tables are inserted/);
+    await saves(bo, (workbook) => expect(valuesOf(workbook, 'Investeringar')).toContainEqual(['Bilar och transportmedel', 15.1, 16.7, -1.6]));
   });
 
   it('by the keyboard alone: a figure changed here is told for the same publication, and put back when asked to; both writes are undone in turn', async () => {
@@ -66,25 +63,25 @@ describeWithTool('chromium', 'publications', (chromium) => {
     await tabTo(bo, /^Refresh in place$/);
     await keyboard.press('Enter');
     await says(bo, /figures have been changed here since they were pulled/);
-    expect(await paneText(bo)).toMatch(/Datorutrustning, Budget 2024 inkl överförda medel\s+B4\s+4,3\s+3,3/);
+    await reads(bo, /Datorutrustning, Budget 2024 inkl överförda medel\s+B4\s+4,3\s+3,3/);
     await says(bo, '9 tables without changes');
     await tabTo(bo, /^Keep what is edited here$/);
     await keyboard.press('ArrowDown');
     await bo.pane.getByRole('button', { name: 'Put back' }).waitFor();
-    expect(await looksOf(bo)).toEqual([]);
+    await looksRight(bo);
     await tabTo(bo, /^Put back$/);
     await keyboard.press('Enter');
     await says(bo, 'The figures are put back to what is published.');
-    expect(cellIn(await savedWorkbook(bo), 'Investeringar!B4')?.value).toBe(3.3);
+    await saves(bo, (workbook) => expect(cellIn(workbook, 'Investeringar!B4')?.value).toBe(3.3));
     await says(bo, 'Undone after what has been written later.');
     await press(bo, /^Undo$/);
     await says(bo, /^Undone\./);
-    expect(cellIn(await savedWorkbook(bo), 'Investeringar!B4')?.value).toBe(4.3);
+    await saves(bo, (workbook) => expect(cellIn(workbook, 'Investeringar!B4')?.value).toBe(4.3));
     await press(bo, /^Undo$/);
     await says(bo, /would be lost/);
     await press(bo, 'Undo anyway');
     await bo.pane.getByText('10 tables are inserted on new sheets.').waitFor({ state: 'detached' });
-    expect((await savedWorkbook(bo)).sheets.map(({ name }) => name)).toEqual(['Blad1']);
+    await saves(bo, ({ sheets }) => expect(sheets.map(({ name }) => name)).toEqual(['Blad1']));
   });
 
   it('nobody takes back what others published, what is not the newest, or the first; it is said why', async () => {
@@ -103,7 +100,7 @@ describeWithTool('chromium', 'publications', (chromium) => {
     await press(ann, 'Close');
     await press(ann, 'Undo the publication …');
     await says(ann, /^Ann Analyst has published on top of it/);
-    expect(await looksOf(ann)).toEqual([]);
+    await looksRight(ann);
   });
 
   it('one’s own newest is taken back once it is seen what holds afterwards; the log keeps both, and the next push is no conflict', async () => {
@@ -111,15 +108,15 @@ describeWithTool('chromium', 'publications', (chromium) => {
     await press(ann, /region · April 2024/);
     await press(ann, 'Undo the publication …');
     await says(ann, /^Afterwards what Ann Analyst published .* holds \(1 error that nobody has accepted\)/);
-    expect(await looksOf(ann)).toEqual([]);
-    expect(await logged(ann)).toBe(2);
+    await looksRight(ann);
+    await logShows(ann, 2);
     await press(ann, 'Yes, undo the publication');
     await says(ann, /^The publication of .* is undone\. What stood before it holds again\.$/);
     await says(ann, /^Undoes the publication of /);
-    expect(await logged(ann)).toBe(3);
+    await logShows(ann, 3);
     await ann.pane.locator('summary', { hasText: /^Investeringar - / }).click();
-    expect(await paneText(ann)).toMatch(/Medicinsk apparatur\s+209,1\s+116,3/);
-    expect(await looksOf(ann)).toEqual([]);
+    await reads(ann, /Medicinsk apparatur\s+209,1\s+116,3/);
+    await looksRight(ann);
     await toView(ann, 'Publish');
     await press(ann, 'Start over');
     await publish(ann);
@@ -138,7 +135,7 @@ describeWithTool('chromium', 'publications', (chromium) => {
     await press(ann, '← All publications');
     await press(ann, /region · April 2024/);
     await says(ann, 'Holds now');
-    expect(await logged(ann)).toBe(4);
+    await logShows(ann, 4);
     expect([...ann.complaints, ...bo.complaints]).toEqual([]);
   });
 });
@@ -157,7 +154,8 @@ async function publish(open: OpenWorkbench): Promise<void> {
   await says(open, 'Checksum of the figures');
 }
 
-/** How many publications the log of the open one shows. */
-function logged({ pane }: OpenWorkbench): Promise<number> {
-  return pane.locator('section', { has: pane.getByRole('heading', { name: 'Publication log' }) }).locator('.log > li').count();
+/** Resolves when the log of the open publication shows so many. */
+async function logShows({ pane }: OpenWorkbench, publications: number): Promise<void> {
+  const entries = pane.locator('section', { has: pane.getByRole('heading', { name: 'Publication log' }) }).locator('.log > li');
+  await eventually(async () => expect(await entries.count()).toBe(publications));
 }

@@ -3,37 +3,33 @@
  * workbench's list in Microsoft Graph's place. Each test goes on where the one before it ended.
  */
 import type { Route } from 'playwright-core';
-import { describeWithTool } from '../../support/tools';
 import { APP } from '../../lists/sign-in/fake-msal';
 import { createAuthority } from '../../lists/sign-in/page/authority';
-import { bindAll, fillInHead, prepare, press, says, sendAnyway, toSheet, toView, typeInCell } from './acts';
-import { openWorkbench, startDesk, START_MS, type Desk, type OpenWorkbench } from './workbench';
-
-jest.setTimeout(150_000);
+import { PATIENCE } from '../../support/eventually';
+import { bindAll, fillInHead, isPublished, prepare, press, says, sendAnyway, toSheet, toView, typeInCell } from './acts';
+import { describeAtDesk } from './desk';
+import type { OpenWorkbench } from './workbench';
 
 const GRAPH = 'https://graph.microsoft.com/v1.0';
 const LOGIN = 'https://login.microsoftonline.com/';
 const LIST = { kind: 'list', url: 'https://region.sharepoint.com/sites/avstamt/Lists/Avstamt', ...APP };
 const CORS = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
 
-describeWithTool('chromium', 'publishing to a list that asks who one is', (chromium) => {
+describeAtDesk('publishing to a list that asks who one is', (desk) => {
   const authority = createAuthority();
   /** Batches that Graph still answers before it takes the token no more; and the tokens that came with them. */
   const graph = { takes: Infinity, tokens: new Set<string>() };
-  let desk: Desk;
   let anna: OpenWorkbench;
 
   beforeAll(async () => {
-    desk = await startDesk(chromium);
-    anna = await openWorkbench(desk);
+    anna = await desk.open();
     await anna.context.route('**/settings.json', (route) => route.fulfill({ json: { store: LIST } }));
     await anna.context.route(`${LOGIN}**`, (route) => authority.answer(route));
     await anna.context.route(`${GRAPH}/**`, (route) => answerAsGraph(route));
     await asInABrowser(anna);
     await bindAll(anna);
     await fillInHead(anna, { Enhet: 'region', Period: '202404', Rapport: 'delårsrapport' });
-  }, START_MS);
-  afterAll(() => desk?.close());
+  });
 
   /** The workbench's own list, under the other's name. */
   async function answerAsGraph(route: Route): Promise<void> {
@@ -41,16 +37,14 @@ describeWithTool('chromium', 'publishing to a list that asks who one is', (chrom
     graph.tokens.add(request.headers()['authorization'] ?? '');
     if (graph.takes <= 0) return route.fulfill({ status: 401, headers: CORS, json: { error: { code: 'InvalidAuthenticationToken', message: 'Lifetime validation failed, the token is expired.' } } });
     graph.takes -= 1;
-    const here = `${desk.url}v1.0`;
+    const here = `${desk.url()}v1.0`;
     const response = await route.fetch({ url: request.url().replace(GRAPH, here) });
     return route.fulfill({ response, headers: { ...response.headers(), ...CORS }, body: (await response.text()).replaceAll(here, GRAPH) });
   }
 
   it('while the window waits for the person it is said what is waited for; called off, it can be tried again', async () => {
     authority.mode = { kind: 'waits' };
-    const asked = anna.page.waitForEvent('popup');
-    await toView(anna, 'Skicka');
-    const window = await asked;
+    const [window] = await Promise.all([anna.page.waitForEvent('popup'), toView(anna, 'Skicka')]);
     await says(anna, 'Väntar på inloggningen. Slutför den i fönstret som har öppnats.');
     const closed = window.waitForEvent('close');
     await press(anna, 'Avbryt');
@@ -68,7 +62,7 @@ describeWithTool('chromium', 'publishing to a list that asks who one is', (chrom
     await says(anna, /^Publicerat$/);
     expect(authority.seen.slice(before)).toEqual([]);
     expect([...graph.tokens].every((token) => /^Bearer access-\d+$/.test(token))).toBe(true);
-    expect(await publications(anna)).toBe(1);
+    await isPublished(anna, 1);
   });
 
   it.each([0, 2, 4, 6])('a token taken no more after %d batches of a push: told in a sentence, and nothing of it can be seen', async (batches) => {
@@ -80,7 +74,7 @@ describeWithTool('chromium', 'publishing to a list that asks who one is', (chrom
     await says(anna, 'Inget har publicerats');
     await says(anna, /^Du är inte inloggad/);
     graph.takes = Infinity;
-    expect(await publications(anna)).toBe(1);
+    await isPublished(anna, 1);
   });
 
   it('signed out, nothing is read; signed in again, it is', async () => {
@@ -99,8 +93,11 @@ describeWithTool('chromium', 'publishing to a list that asks who one is', (chrom
   });
 
   async function publishWithin(open: OpenWorkbench, batches: number): Promise<void> {
-    if (await open.pane.getByRole('textbox', { name: 'Ditt namn' }).isVisible()) await press(open, 'Visa vad som skickas');
-    await says(open, 'Det här skickas');
+    const show = open.pane.getByRole('button', { name: 'Visa vad som skickas' });
+    const goes = open.pane.getByRole('heading', { name: 'Det här skickas' });
+    await show.or(goes).first().waitFor(PATIENCE);
+    if (await show.isVisible()) await show.click(PATIENCE);
+    await goes.waitFor(PATIENCE);
     await press(open, /^Skicka$/);
     graph.takes = batches;
     await press(open, 'Skicka ändå');
@@ -119,16 +116,7 @@ const PLATFORM_IS_OPEN = `
 async function asInABrowser({ page, context, pane }: OpenWorkbench): Promise<void> {
   await context.addInitScript(PLATFORM_IS_OPEN);
   await page.reload();
-  await pane.getByRole('tab').first().waitFor({ timeout: 60_000 });
+  await pane.getByRole('tab').first().waitFor(PATIENCE);
   const frame = page.frames().find((one) => one.url().includes('taskpane'));
   await frame?.evaluate("Object.defineProperty(Office.context, 'platform', { value: 'OfficeOnline' })");
-}
-
-/** How many times the report has been published, as Hämta shows it. */
-async function publications(open: OpenWorkbench): Promise<number> {
-  await toView(open, 'Hämta');
-  await press(open, /^(?:← Alla publiceringar|Uppdatera listan)$/);
-  await press(open, /region · april 2024 · delårsrapport/);
-  await says(open, 'Gäller nu');
-  return open.pane.locator('.log > li').count();
 }

@@ -1,23 +1,19 @@
 /** Changes that no file has are not lost unasked: the workbench asks before another workbook is opened. */
-import { describeWithTool } from '../../support/tools';
+import { eventually } from '../../support/eventually';
 import { bindAll, chooseSample, typeInCell } from './acts';
+import { describeAtDesk } from './desk';
 import { faultsOf } from './faults';
-import { openWorkbench, startDesk, START_MS, type Desk, type OpenWorkbench } from './workbench';
-
-jest.setTimeout(120_000);
+import type { OpenWorkbench } from './workbench';
 
 const PLAN = 'Förvaltningsplan 2025';
 const REPORT = 'Delårsrapport april 2024';
 
-describeWithTool('chromium', 'changes that are not saved', (chromium) => {
-  let desk: Desk;
+describeAtDesk('changes that are not saved', (desk) => {
   let open: OpenWorkbench;
 
   beforeAll(async () => {
-    desk = await startDesk(chromium);
-    open = await openWorkbench(desk);
-  }, START_MS);
-  afterAll(() => desk?.close());
+    open = await desk.open();
+  });
 
   it('a workbook that nobody changed goes without a question', async () => {
     await chooseSample(open, PLAN);
@@ -31,19 +27,18 @@ describeWithTool('chromium', 'changes that are not saved', (chromium) => {
     await choice().focus();
     await chooseSample(open, PLAN);
     await dialog().getByText('Ändringarna i delårsrapport 2024-04.xlsx är inte sparade').waitFor();
-    expect(await faultsOf(open, false, '.question')).toEqual([]);
+    await eventually(async () => expect(await faultsOf(open, false, '.question')).toEqual([]));
     await open.page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'hidden' });
-    await expect(choice().evaluate((select: HTMLSelectElement) => [document.activeElement === select, select.selectedOptions[0]?.label])).resolves.toEqual([true, REPORT]);
+    await eventually(async () => expect(await choice().evaluate((select: HTMLSelectElement) => [document.activeElement === select, select.selectedOptions[0]?.label])).toEqual([true, REPORT]));
     expect(await sheetTab('Resultaträkning').isVisible()).toBe(true);
   });
 
   it('are asked about when a file is dropped too, and saved first by the keyboard alone', async () => {
     await drop('egen.xlsx');
     await dialog().waitFor();
-    const download = open.page.waitForEvent('download');
-    await open.page.keyboard.press('Enter');
-    expect((await download).suggestedFilename()).toBe('delårsrapport 2024-04.xlsx');
+    const [download] = await Promise.all([open.page.waitForEvent('download'), open.page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('delårsrapport 2024-04.xlsx');
     // What was dropped is no workbook: the one before stays, saved.
     await open.page.getByText(/^Filen kunde inte öppnas/).waitFor();
     await chooseSample(open, PLAN);

@@ -3,7 +3,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, FrameLocator, Page } from 'playwright-core';
+import { PATIENCE } from '../../support/eventually';
+import { complaintsOf, launchChromium, newContext } from '../../support/pages/chromium';
 import { builtWorkbench } from '../../support/program';
 
 export interface Desk {
@@ -22,30 +24,27 @@ export interface OpenWorkbench {
   readonly complaints: string[];
 }
 
-/** Starting takes its time on a loaded machine, and the programs may have to be built first. */
-export const START_MS = 300_000;
-
-/** Chromium reaches nothing but this machine and starts nothing on the side. */
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
 /** Suites run side by side: each looks for a free port from a number of its own. */
-const FIRST_PORT = 3_200 + 40 * Number(process.env['JEST_WORKER_ID'] ?? 0);
+const FIRST_PORT = 20_000 + 10 * (process.pid % 1_000);
 
 export async function startDesk(chromiumFile: string): Promise<Desk> {
   const program = builtWorkbench();
   const folder = mkdtempSync(path.join(tmpdir(), 'workbench-'));
   const server = spawn(process.execPath, [program], { cwd: folder, env: { ...process.env, PORT: String(FIRST_PORT) }, stdio: ['ignore', 'pipe', 'inherit'] });
-  const [url, browser] = await Promise.all([addressOf(server), chromium.launch({ executablePath: chromiumFile, args: FLAGS })]);
-  return {
-    url,
-    browser,
-    close: async () => {
-      await browser.close();
-      server.removeAllListeners('exit');
-      server.kill();
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  const end = async (): Promise<void> => {
+    server.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    const url = await addressOf(server);
+    const browser = await launchChromium(chromiumFile);
+    return { url, browser, close: () => browser.close().finally(end) };
+  } catch (error) {
+    await end();
+    throw error;
+  }
 }
 
 function addressOf(server: ChildProcess): Promise<string> {
@@ -62,20 +61,17 @@ function addressOf(server: ChildProcess): Promise<string> {
 
 /** A person at a computer of their own sits down and opens the workbench. */
 export async function openWorkbench(desk: Desk, looks: BrowserContextOptions = {}): Promise<OpenWorkbench> {
-  const context = await desk.browser.newContext({ viewport: { width: 1400, height: 860 }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm', ...looks });
-  context.setDefaultTimeout(30_000);
+  const context = await newContext(desk.browser, { viewport: { width: 1400, height: 860 }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm', ...looks });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => void (message.type() === 'error' && !isAnswerOfList(message.text(), message.location().url) && complaints.push(message.text())));
+  const complaints = complaintsOf(page, (message) => message.type() === 'error' && !isAnswerOfList(message));
   page.on('request', (request) => void (!request.url().startsWith(desk.url) && !/^(?:data|blob):/.test(request.url()) && complaints.push(request.url())));
   await page.goto(desk.url);
   const pane = page.frameLocator('#pane');
-  await pane.getByRole('tab').first().waitFor({ timeout: 60_000 });
+  await pane.getByRole('tab').first().waitFor(PATIENCE);
   return { page, context, pane, complaints };
 }
 
 /** That a record is not there, or was changed meanwhile, is an answer; the browser notes it as an error all the same. */
-function isAnswerOfList(text: string, url: string): boolean {
-  return url.includes('/v1.0/') && /^Failed to load resource: the server responded with a status of 4(?:04|09|12)/.test(text);
+function isAnswerOfList(message: ConsoleMessage): boolean {
+  return message.location().url.includes('/v1.0/') && /^Failed to load resource: the server responded with a status of 4(?:04|09|12)/.test(message.text());
 }
