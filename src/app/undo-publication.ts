@@ -3,7 +3,7 @@
  * everybody sees that something was published and taken back. Rule S17.
  */
 import { diffSnapshots, type SnapshotDiff } from '../core/diff';
-import type { Published, PublishOutcome, PublishRequest, Series, SnapshotStore, StoreOptions } from './ports';
+import type { Commit, Published, PublishOutcome, PublishRequest, Series, SnapshotStore, StoreOptions } from './ports';
 import { timeText } from './protocol';
 
 /** What would be taken back, and what would stand in its place. */
@@ -26,6 +26,11 @@ export interface UndoAsked {
   readonly author: string;
   /** The id of the publication to undo, or its first digits; null: the newest. */
   readonly publication: string | null;
+}
+
+/** Whether it can be undone as far as its series' log tells, newest first; somebody may have published since it was read. */
+export function mayUndo({ id, author, base }: Commit, log: readonly Commit[], me: string): boolean {
+  return author === me && base !== null && log[0]?.id === id;
 }
 
 /** Writes nothing. Rejects with `StoreRefusal`. */

@@ -5,7 +5,7 @@ import type { Table } from '../../core/table';
 import type { FillChange, FillPlan } from '../fill';
 import type { FillReason, FillSkipReason } from '../fill-cell';
 import { linkTo } from '../review/item';
-import { FILL_TEXTS, fillSummary, SKIPPED, VALUE_BECAUSE } from '../wording/fill-push-pull';
+import { allProtected, FILL_TEXTS, fillSummary, SKIPPED, VALUE_BECAUSE } from '../wording/fill-push-pull';
 import type { Lang } from '../wording/lang';
 import { oneLine } from '../wording/place';
 import { afterText, beforeText } from './texts';
@@ -14,13 +14,20 @@ import type { FillPreview, FillRow, FillTable } from './types';
 export function fillPreview(plan: FillPlan, lang: Lang): FillPreview {
   const byTable = new Map<Table, FillChange[]>();
   for (const change of plan.changes) byTable.set(change.table, [...(byTable.get(change.table) ?? []), change]);
+  const writable = plan.changes.filter(({ cell }) => !plan.protectedSheets.includes(cell.sheet));
   return {
     tables: [...byTable].map(([table, changes]) => fillTable(table, changes, plan, lang)),
     cells: plan.changes.length,
-    summary: plan.changes.length === 0 ? FILL_TEXTS.nothing[lang] : fillSummary(plan.changes.length, countOf(plan.changes, 'disagrees'), null, lang),
+    writable: writable.length,
+    summary: summaryOf(plan, writable, lang),
     left: leftOut(plan, lang),
     protectedSheets: plan.protectedSheets,
   };
+}
+
+function summaryOf({ changes, protectedSheets }: FillPlan, writable: readonly FillChange[], lang: Lang): string {
+  if (changes.length === 0) return FILL_TEXTS.nothing[lang];
+  return writable.length === 0 ? allProtected(changes.length, protectedSheets, lang) : fillSummary(writable.length, countOf(writable, 'disagrees'), null, lang);
 }
 
 /** Of a table in one plan; the same table has it in the next as long as it stays where it is. */

@@ -39,7 +39,9 @@ export interface FillTable {
 export interface FillPreview {
   readonly tables: readonly FillTable[];
   readonly cells: number;
-  /** "Skulle fylla i 24 celler, varav 2 med ett annat värde förut." */
+  /** Of the cells, those that stand on no protected sheet. */
+  readonly writable: number;
+  /** Of what can be written: "Skulle fylla i 24 celler, varav 2 med ett annat värde förut." */
   readonly summary: string;
   /** What is left, and why, commonest first. */
   readonly left: readonly { readonly why: string; readonly cells: number }[];

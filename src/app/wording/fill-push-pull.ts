@@ -38,6 +38,16 @@ export function fillSummary(changes: number, disagreeing: number, file: string |
   return { sv: `Fyllde i ${cells}${over}. Skrivet till ${file}.`, en: `Filled in ${cells}${over}. Written to ${file}.` }[lang];
 }
 
+/** Nothing of what could be filled in stands where it can be written. */
+export function allProtected(changes: number, sheets: readonly string[], lang: Lang): string {
+  const one = sheets.length === 1;
+  const named = { sv: sheets.map((sheet) => `”${sheet}”`).join(', '), en: sheets.map((sheet) => `“${sheet}”`).join(', ') };
+  return {
+    sv: `${count(changes)} ${changes === 1 ? 'cell går' : 'celler går'} att fylla i, men ${one ? 'bladet' : 'bladen'} ${named.sv} är ${one ? 'skyddat' : 'skyddade'}. Ta bort skyddet under Granska i Excel.`,
+    en: `${count(changes)} ${changes === 1 ? 'cell' : 'cells'} could be filled in, but the ${one ? 'sheet' : 'sheets'} ${named.en} ${one ? 'is' : 'are'} protected. Unprotect under Review in Excel.`,
+  }[lang];
+}
+
 export function protectedSheet(sheet: string, lang: Lang): string {
   return { sv: `Bladet ${sheet} är skyddat: det går att skriva först när skyddet är borttaget.`, en: `The sheet ${sheet} is protected: it can be written to once it is unprotected.` }[lang];
 }

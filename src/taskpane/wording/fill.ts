@@ -15,6 +15,7 @@ export const FILL = {
   after: { sv: 'Blir', en: 'Becomes' },
   writing: { sv: 'Fyller i …', en: 'Filling in …' },
   left: { sv: 'Lämnas som det är', en: 'Left as it is' },
+  allLocked: { sv: 'Inget kan fyllas i nu', en: 'Nothing can be filled in now' },
   locked: { sv: 'Bladet är skyddat: inget kan skrivas där. Ta bort skyddet under Granska i Excel.', en: 'The sheet is protected: nothing can be written there. Unprotect it under Review in Excel.' },
   overwrite: { sv: 'skrivs över', en: 'overwritten' },
   stale: { sv: 'Arbetsboken har ändrats sedan förhandsvisningen gjordes.', en: 'The workbook has changed since the preview was made.' },

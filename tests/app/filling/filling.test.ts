@@ -34,6 +34,17 @@ test('every cell that will change is shown before it does, what disagrees first'
   expect(summary).toContain('varav 1 med ett annat värde förut');
 });
 
+test('what stands on a protected sheet is shown, and not told as something that would be filled in', () => {
+  const locked = (names: readonly string[]): ReturnType<typeof fillPreview> =>
+    fillPreview(fillPlanOf({ ...BOOK, sheets: BOOK.sheets.map((sheet) => ({ ...sheet, protected: names.includes(sheet.name) })) }, WISH), 'sv');
+  const [statement, investments] = locked([]).tables.map(({ rows }) => rows.length);
+  expect(locked(['Resultat'])).toMatchObject({ cells: statement! + investments!, writable: investments, summary: `Skulle fylla i ${investments} celler.`, tables: [{ isProtected: true }, { isProtected: false }] });
+  expect(locked(['Resultat', 'Investeringar'])).toMatchObject({
+    writable: 0,
+    summary: `${statement! + investments!} celler går att fylla i, men bladen ”Resultat”, ”Investeringar” är skyddade. Ta bort skyddet under Granska i Excel, eller lås upp cellerna.`,
+  });
+});
+
 describe('where there is nothing to fill in, it is said why', () => {
   const why = (workbook: RawWorkbook): string => nothingToFill(fillPlanOf(workbook, WISH), readTables(workbook, { find: true }).tables);
   const formulas = async (workbook: RawWorkbook): Promise<RawWorkbook> => {

@@ -84,38 +84,38 @@ describeAtDesk('publications', (desk) => {
     await saves(bo, ({ sheets }) => expect(sheets.map(({ name }) => name)).toEqual(['Blad1']));
   });
 
-  it('nobody takes back what others published, what is not the newest, or the first; it is said why', async () => {
-    await press(bo, 'Undo the publication …');
-    await says(bo, /^It was made by Ann Analyst, and you are nobody here yet/);
+  it('only one’s own newest publication is offered to be taken back; not the first, not another’s; one that is no longer newest is refused', async () => {
+    expect(await offers(bo)).toBe(0);
     await toView(ann, 'Pull');
     await press(ann, /region · April 2024/);
-    await press(ann, 'Undo the publication …');
-    await says(ann, /^It is the first publication/);
-    await toSheet(ann, 'Investeringar');
-    await typeInCell(ann, 'C4', '117,3');
-    await toView(ann, 'Publish');
-    await press(ann, 'Start over');
-    await publish(ann);
+    expect(await offers(ann)).toBe(0);
+    await typeAndPublish(ann, '117,3');
+    await openNewest(ann);
+    await ann.pane.getByRole('button', { name: UNDO_IT }).waitFor();
+    await typeAndPublish(ann, '116,3');
     await toView(ann, 'Pull');
-    await press(ann, 'Close');
-    await press(ann, 'Undo the publication …');
+    await press(ann, UNDO_IT);
     await says(ann, /^Ann Analyst has published on top of it/);
     await looksRight(ann);
+    await openNewest(ann);
+    await ann.pane.getByRole('button', { name: UNDO_IT }).waitFor();
+    await ann.pane.locator('.log > li').nth(1).getByRole('button').click();
+    await ann.pane.locator('.log > li[aria-current]:nth-child(2)').waitFor();
+    expect(await offers(ann)).toBe(0);
   });
 
   it('one’s own newest is taken back once it is seen what holds afterwards; the log keeps both, and the next push is no conflict', async () => {
-    await press(ann, '← All publications');
-    await press(ann, /region · April 2024/);
-    await press(ann, 'Undo the publication …');
-    await says(ann, /^Afterwards what Ann Analyst published .* holds \(1 error that nobody has accepted\)/);
+    await openNewest(ann);
+    await press(ann, UNDO_IT);
+    await says(ann, /^Afterwards what Ann Analyst published .* holds \(3 errors that nobody has accepted\)/);
     await looksRight(ann);
-    await logShows(ann, 2);
+    await logShows(ann, 3);
     await press(ann, 'Yes, undo the publication');
     await says(ann, /^The publication of .* is undone\. What stood before it holds again\.$/);
     await says(ann, /^Undoes the publication of /);
-    await logShows(ann, 3);
+    await logShows(ann, 4);
     await ann.pane.locator('summary', { hasText: /^Investeringar - / }).click();
-    await reads(ann, /Medicinsk apparatur\s+209,1\s+116,3/);
+    await reads(ann, /Medicinsk apparatur\s+209,1\s+117,3/);
     await looksRight(ann);
     await toView(ann, 'Publish');
     await press(ann, 'Start over');
@@ -131,11 +131,9 @@ describeAtDesk('publications', (desk) => {
     await press(ann, 'Publish anyway');
     await says(ann, 'The workbook has changed since you saw it. Nothing has been published.');
     await says(ann, /^One figure in one table has changed\./);
-    await toView(ann, 'Pull');
-    await press(ann, '← All publications');
-    await press(ann, /region · April 2024/);
+    await openNewest(ann);
     await says(ann, 'Holds now');
-    await logShows(ann, 4);
+    await logShows(ann, 5);
     expect([...ann.complaints, ...bo.complaints]).toEqual([]);
   });
 });
@@ -152,6 +150,29 @@ async function publish(open: OpenWorkbench): Promise<void> {
   await press(open, /^Publish$/);
   await press(open, 'Publish anyway');
   await says(open, 'Checksum of the figures');
+}
+
+const UNDO_IT = 'Undo the publication …';
+
+/** How often the log that is shown offers to undo. */
+async function offers(open: OpenWorkbench): Promise<number> {
+  await says(open, 'Holds now');
+  return open.pane.getByRole('button', { name: UNDO_IT }).count();
+}
+
+async function typeAndPublish(open: OpenWorkbench, figure: string): Promise<void> {
+  await toSheet(open, 'Investeringar');
+  await typeInCell(open, 'C4', figure);
+  await toView(open, 'Publish');
+  await press(open, 'Start over');
+  await publish(open);
+}
+
+async function openNewest(open: OpenWorkbench): Promise<void> {
+  await toView(open, 'Pull');
+  const back = open.pane.getByRole('button', { name: '← All publications' });
+  if (await back.isVisible()) await back.click();
+  await press(open, /region · April 2024/);
 }
 
 /** Resolves when the log of the open publication shows so many. */

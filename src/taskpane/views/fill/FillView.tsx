@@ -16,6 +16,7 @@ import { useRoving } from '../../roving';
 import { showView } from '../../route';
 import { CHECK } from '../../wording/check';
 import { cellsCount, FILL, fillButton, filled, overwrites } from '../../wording/fill';
+import { SHELL } from '../../wording/shell';
 import type { Fill } from './use-fill';
 import { useFill } from './use-fill';
 
@@ -67,6 +68,7 @@ function Written({ fill }: { readonly fill: Fill }): ReactNode {
 
 function Preview({ fill, preview }: { readonly fill: Fill; readonly preview: FillPreview }): ReactNode {
   const say = useWords();
+  if (preview.writable === 0) return <AllProtected fill={fill} preview={preview} />;
   return (
     <>
       <fieldset className="choices">
@@ -79,6 +81,20 @@ function Preview({ fill, preview }: { readonly fill: Fill; readonly preview: Fil
       <div className="actions sticky">
         <Button appearance="primary" disabled={fill.chosenCells === 0 || fill.writing.status === 'running'} onClick={fill.write}>{say(fillButton(fill.chosenCells))}</Button>
       </div>
+    </>
+  );
+}
+
+/** What could be filled in is shown all the same. Not every Excel tells when a protection is gone. */
+function AllProtected({ fill, preview }: { readonly fill: Fill; readonly preview: FillPreview }): ReactNode {
+  const say = useWords();
+  return (
+    <>
+      <Notice tone="warning" title={say(FILL.allLocked)}>
+        <p>{preview.summary}</p>
+        <Button size="small" onClick={fill.again}>{say(SHELL.retry)}</Button>
+      </Notice>
+      {preview.tables.map((table) => <TablePreview key={table.key} table={table} fill={fill} />)}
     </>
   );
 }
@@ -98,7 +114,7 @@ function TablePreview({ table, fill }: { readonly table: FillTable; readonly fil
       <p className="table-where" lang={lang}>
         <RangeLink range={table.range} /><span className="muted">{say(cellsCount(table.rows.length))}{disagreeing === 0 ? '' : ` · ${say(overwrites(disagreeing))}`}</span>
       </p>
-      {table.isProtected ? <Notice tone="warning"><p>{say(FILL.locked)}</p></Notice> : null}
+      {table.isProtected && fill.preview?.writable !== 0 ? <Notice tone="warning"><p>{say(FILL.locked)}</p></Notice> : null}
       <div {...roving.list}>
         <FigureTable label={title} headings={[say(FILL.cell), say(FILL.before), say(FILL.after)]} rows={table.rows.map((row) => rowOf(row, roving))} />
       </div>

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { diffView } from '../../../app/diff-view';
-import type { Published, SnapshotStore } from '../../../app/ports';
 import type { UndoPlan } from '../../../app/undo-publication';
 import { paneStoreRefusal } from '../../../app/wording/push';
 import { shortTime } from '../../../app/wording/times';
@@ -13,18 +12,10 @@ import { Failure, Notice } from '../../parts/status';
 import { StoreBusy } from '../../parts/Waiting';
 import { SHELL } from '../../wording/shell';
 import { holdsAfterwards, UNDO, undoNotNewest, undoNotOwn } from '../../wording/undo';
-import type { Pull } from './use-pull';
-import { useUndoPublication, type UndoActions, type UndoShown } from './use-undo-publication';
+import type { UndoActions, UndoShown } from './use-undo-publication';
 
-interface UndoPublicationProps {
-  readonly published: Published;
-  readonly pull: Pull;
-  readonly store: SnapshotStore;
-}
-
-export function UndoPublication({ published, pull, store }: UndoPublicationProps): ReactNode {
+export function UndoPublication({ undo }: { readonly undo: UndoActions }): ReactNode {
   const say = useWords();
-  const undo = useUndoPublication(published, pull, store);
   if (undo.task.status === 'running') return <StoreBusy label={say(UNDO.working)} share={null} />;
   if (undo.task.status === 'failed') return <Failure error={undo.task.error} onRetry={undo.retry} />;
   if (undo.shown === null) return <div><Button size="small" onClick={undo.plan}>{say(UNDO.undo)}</Button></div>;
