@@ -41,7 +41,7 @@ test('what stands on a protected sheet is shown, and not told as something that 
   expect(locked(['Resultat'])).toMatchObject({ cells: statement! + investments!, writable: investments, summary: `Skulle fylla i ${investments} celler.`, tables: [{ isProtected: true }, { isProtected: false }] });
   expect(locked(['Resultat', 'Investeringar'])).toMatchObject({
     writable: 0,
-    summary: `${statement! + investments!} celler går att fylla i, men bladen ”Resultat”, ”Investeringar” är skyddade. Ta bort skyddet under Granska i Excel, eller lås upp cellerna.`,
+    summary: `${statement! + investments!} celler går att fylla i, men bladen ”Resultat”, ”Investeringar” är skyddade. Ta bort skyddet under Granska i Excel.`,
   });
 });
 
