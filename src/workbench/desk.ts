@@ -2,6 +2,7 @@
 import type { WorkbookChanges } from '../app/ports';
 import type { RawWorkbook } from '../core/grid';
 import type { SampleBook } from '../samples/report-book';
+import { differences } from './differences';
 import { switchFault, type FaultName } from './faults';
 import type { Grid } from './grid/grid';
 import type { Calculator } from './host/model/calculator';
@@ -106,6 +107,11 @@ export class Desk {
   /** Calls back with a sentence for the person, or null to take it away. */
   onNotice(listener: (notice: string | null) => void): void {
     this.tell = listener;
+  }
+
+  /** Where the grid shows something else than the workbook holds. */
+  differences(): readonly string[] {
+    return this.grid === null || this.open === null ? [] : differences(this.open.session.book, this.grid);
   }
 
   /** What the pane's page gets as `window.external`. */

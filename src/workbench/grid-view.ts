@@ -8,7 +8,7 @@ import { prepare } from './host/model/read';
 import type { Cell, ConditionalRule } from './host/model/types';
 
 /** Excel's points to the characters the grid counts in. */
-const POINTS_A_CHARACTER = 5.25;
+export const CHARACTER_POINTS = 5.25;
 
 export function gridSheet(book: Book, sheet: Sheet): GridSheet {
   const { state } = sheet;
@@ -21,7 +21,9 @@ export function gridSheet(book: Book, sheet: Sheet): GridSheet {
     hidden: state.visibility !== 'Visible',
     hiddenRows: [...state.hiddenRows],
     hiddenColumns: [...state.hiddenColumns].map((column) => ({ from: column, to: column })),
-    columnWidths: [...state.columnWidths].map(([column, points]) => ({ column, width: points / POINTS_A_CHARACTER })),
+    columnWidths: [...state.columnWidths].map(([column, points]) => ({ column, width: points / CHARACTER_POINTS })),
+    rowHeights: [...state.rowHeights].map(([row, height]) => ({ row, height })),
+    frozen: state.frozen,
   };
 }
 

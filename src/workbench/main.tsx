@@ -26,7 +26,7 @@ const desk = new Desk({
   files: { read: (bytes, name) => readXlsx(bytes, name), create: (book) => createXlsx(book), patch: (bytes, changes) => patchXlsx(bytes, changes) },
   download,
 });
-window.avstamtWorkbench = { external: () => desk.external() };
+window.avstamtWorkbench = { external: () => desk.external(), differences: () => desk.differences() };
 // The browser asks whether to leave, in words of its own.
 window.addEventListener('beforeunload', (event) => {
   if (desk.isChanged()) event.preventDefault();

@@ -3,7 +3,8 @@
  * as Excel would do it, and what then stands there is what the grid shows.
  */
 import type { Rect } from '../core/grid';
-import type { Grid, GridEdit, GridEvent } from './grid/grid';
+import type { Grid, GridEvent } from './grid/grid';
+import { doAs } from './grid-acts';
 import { gridCells, gridSheet } from './grid-view';
 import type { Host } from './host/host';
 import type { Book, Sheet } from './host/model/book';
@@ -11,12 +12,8 @@ import type { BookEvent } from './host/model/events';
 import { settle } from './host/model/recalculate';
 import { cellCount, rectOf } from './host/model/rect';
 import { Refusal } from './host/model/refusal';
-import { activate, addSheet, deleteSheet, findSheet, renameSheet } from './host/model/sheets';
-import { deleteCells, insertCells } from './host/model/structure';
-import { select } from './host/model/select';
-import { redo, undo } from './host/model/undo';
-import { clearCells, typeByUser, writeCells, writeFormats } from './host/model/write';
-import { isLocalFormula } from './typed-formula';
+import { findSheet } from './host/model/sheets';
+import { Pending, type Due } from './pending';
 
 /** More changed cells than this and the sheet is shown anew. */
 const MANY = 4_000;
@@ -27,37 +24,29 @@ export interface Sync {
 
 /** @param refused called when the workbook does not allow what somebody did in the grid; the grid is put right first */
 export function syncGrid(host: Host, book: Book, grid: Grid, refused: (refusal: Refusal) => void): Sync {
-  const pending = new Pending();
+  const pending = new Pending(flush);
   let closed = false;
   let isFromGrid = false;
-  const stop = book.listen((event) => {
-    note(pending, event, isFromGrid);
-    if (event.kind === 'selection-changed' && !isFromGrid) pending.select = { sheet: event.sheet, rect: event.rects[0] ?? rectOf(0, 0) };
-    pending.schedule(flush);
-  });
-  function flush(): void {
+  const stop = book.listen((event) => note(pending, event, isFromGrid));
+  function flush(due: Due): void {
     if (closed) return;
     settle(book);
-    show(pending.take(), book, grid);
+    show(due, book, grid);
   }
-  grid.listen((event) => {
+  grid.listen((events) => {
     if (closed) return;
-    if (event.kind === 'editing') host.faults.cellEdit = event.on;
-    // What is taken back was not done in the grid: it is shown there as what somebody else does is.
-    isFromGrid = event.kind !== 'undo' && event.kind !== 'redo';
-    const moves = countMoves(book);
-    try {
-      host.act('person', () => doAs(event, book));
-      // A sheet made in the grid has an id of the grid's; shown anew it has the workbook's.
-      if (event.kind === 'sheet-added' || (!isFromGrid && countMoves(book) !== moves)) pending.everything = true;
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      pending.everything = true;
-      refused(error);
-    } finally {
-      isFromGrid = false;
-    }
-    pending.schedule(flush);
+    isFromGrid = true;
+    const before = layoutOf(book);
+    const refusals: Refusal[] = [];
+    host.act('person', () => {
+      book.step(() => events.forEach((event) => attempt(() => act(event, host, book), refusals)));
+      settle(book);
+    });
+    isFromGrid = false;
+    for (const event of events) noteGrid(pending, event, book, before);
+    pending.everything ||= refusals.length > 0;
+    refusals.slice(0, 1).forEach(refused);
+    pending.schedule();
   });
   return {
     close: () => {
@@ -67,43 +56,52 @@ export function syncGrid(host: Host, book: Book, grid: Grid, refused: (refusal: 
   };
 }
 
-/** What the grid has yet to show. */
-class Pending {
-  everything = false;
-  readonly rects = new Map<Sheet, Rect[]>();
-  select: { sheet: Sheet; rect: Rect } | null = null;
-  private isScheduled = false;
-
-  add(sheet: Sheet, rects: readonly Rect[]): void {
-    this.rects.set(sheet, [...(this.rects.get(sheet) ?? []), ...rects]);
+function attempt(change: () => void, refusals: Refusal[]): void {
+  try {
+    change();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    refusals.push(error);
   }
+}
 
-  /** Once for all that happens in a turn: a request of many writes is one picture. */
-  schedule(flush: () => void): void {
-    if (this.isScheduled) return;
-    this.isScheduled = true;
-    setTimeout(() => {
-      this.isScheduled = false;
-      flush();
-    }, 0);
-  }
+function act(event: GridEvent, host: Host, book: Book): void {
+  if (event.kind === 'editing') host.faults.cellEdit = event.on;
+  doAs(event, book);
+}
 
-  take(): { everything: boolean; rects: Map<Sheet, Rect[]>; select: Pending['select'] } {
-    const taken = { everything: this.everything, rects: new Map(this.rects), select: this.select };
-    this.everything = false;
-    this.rects.clear();
-    this.select = null;
-    return taken;
+/** What the grid did by itself and what it did not do: both are to be shown as the workbook has it. */
+function noteGrid(pending: Pending, event: GridEvent, book: Book, before: readonly unknown[]): void {
+  switch (event.kind) {
+    case 'redrawn': {
+      const sheet = findSheet(book, event.sheet);
+      if (sheet !== null) pending.add(sheet, event.rects);
+      return;
+    }
+    // What is taken back was not done in the grid: sheets, rows and sizes are shown as when somebody else changes them.
+    case 'undo':
+    case 'redo':
+      pending.everything ||= isOther(before, layoutOf(book));
+      return;
+    // A sheet made in the grid has an id of the grid's; shown anew it has the workbook's.
+    case 'sheet-added':
+    case 'unknown':
+      pending.everything = true;
+      return;
+    default:
+      return;
   }
 }
 
 function note(pending: Pending, event: BookEvent, isFromGrid: boolean): void {
+  pending.schedule();
   switch (event.kind) {
     case 'cells-changed':
     case 'format-changed':
       return pending.add(event.sheet, [event.rect]);
     case 'calculated':
     case 'conditional-changed':
+    case 'formulas-rewritten':
       return pending.add(event.sheet, event.rects);
     case 'cells-moved':
     case 'sheet-added':
@@ -117,6 +115,8 @@ function note(pending: Pending, event: BookEvent, isFromGrid: boolean): void {
       if (!isFromGrid) pending.select ??= { sheet: event.sheet, rect: rectOf(0, 0) };
       return;
     case 'selection-changed':
+      if (!isFromGrid) pending.select = { sheet: event.sheet, rect: event.rects[0] ?? rectOf(0, 0) };
+      return;
     case 'protection-changed':
     case 'comments-changed':
     case 'tables-changed':
@@ -125,75 +125,34 @@ function note(pending: Pending, event: BookEvent, isFromGrid: boolean): void {
   }
 }
 
-function show({ everything, rects, select: selected }: ReturnType<Pending['take']>, book: Book, grid: Grid): void {
-  if (everything) {
-    const { active } = book.state;
-    // A grid that opens tells of its first cell as if somebody had gone there.
-    const [place] = book.selections.get(active) ?? [];
-    grid.open(book.sheets.map((sheet) => gridSheet(book, sheet)), active.id);
-    if (place !== undefined) grid.select(active.id, place);
-  } else {
-    for (const [sheet, dirty] of rects) {
-      const large = dirty.some((rect) => cellCount(rect) > MANY);
-      const cells = large ? gridSheet(book, sheet).cells : dirty.flatMap((rect) => gridCells(book, sheet, rect));
-      if (cells.length > 0) grid.set(sheet.id, cells);
-    }
-  }
+function show({ everything, rects, select: selected }: Due, book: Book, grid: Grid): void {
+  if (everything) showAll(book, grid);
+  else for (const [sheet, dirty] of rects) showCells(book, sheet, dirty, grid);
   if (selected !== null) grid.select(selected.sheet.id, selected.rect);
 }
 
-/** How often rows, columns or cells were put in or taken out. */
-function countMoves(book: Book): number {
-  return book.sheets.reduce((count, { shifts }) => count + shifts.length, 0);
+function showAll(book: Book, grid: Grid): void {
+  const { active } = book.state;
+  // A grid that opens tells of its first cell as if somebody had gone there.
+  const [place] = book.selections.get(active) ?? [];
+  grid.open(book.sheets.map((sheet) => gridSheet(book, sheet)), active.id, place);
 }
 
-/** Does to the workbook what somebody did in the grid. @throws Refusal */
-function doAs(event: GridEvent, book: Book): void {
-  if (event.kind === 'editing') return;
-  if (event.kind === 'undo') return takeBack(book, undo);
-  if (event.kind === 'redo') return takeBack(book, redo);
-  if (event.kind === 'sheet-added') {
-    addSheet(book, event.name, undefined, event.at);
-    return;
-  }
-  const sheet = findSheet(book, event.sheet);
-  if (sheet === null) return;
-  switch (event.kind) {
-    case 'edited':
-      book.step(() => event.cells.forEach((edit) => enter(book, sheet, edit)));
-      return settle(book);
-    case 'selected':
-      activate(book, sheet);
-      return select(book, sheet, [event.rect]);
-    case 'inserted':
-      insertCells(book, sheet, lines(event), event.what === 'rows' ? 'down' : 'right');
-      return settle(book);
-    case 'deleted':
-      deleteCells(book, sheet, lines(event), event.what === 'rows' ? 'up' : 'left');
-      return settle(book);
-    case 'sheet-renamed':
-      return renameSheet(book, sheet, event.name);
-    case 'sheet-deleted':
-      return deleteSheet(book, sheet);
-  }
+function showCells(book: Book, sheet: Sheet, dirty: readonly Rect[], grid: Grid): void {
+  if (!book.sheets.includes(sheet)) return;
+  const large = dirty.some((rect) => cellCount(rect) > MANY);
+  const cells = large ? gridSheet(book, sheet).cells : dirty.flatMap((rect) => gridCells(book, sheet, rect));
+  if (cells.length > 0) grid.set(sheet.id, cells);
 }
 
-function takeBack(book: Book, step: (book: Book) => boolean): void {
-  step(book);
-  settle(book);
+/** All that `Grid.set` does not show, each part the same object for as long as nobody changes it. */
+function layoutOf(book: Book): readonly unknown[] {
+  return book.sheets.flatMap((sheet) => {
+    const { name, visibility, merges, hiddenRows, hiddenColumns, columnWidths, rowHeights, frozen } = sheet.state;
+    return [sheet, sheet.shifts.length, name, visibility, merges, hiddenRows, hiddenColumns, columnWidths, rowHeights, frozen];
+  });
 }
 
-function enter(book: Book, sheet: Sheet, { row, column, formula, value, format }: GridEdit): void {
-  const here = rectOf(row, column);
-  if (formula !== null && isLocalFormula(formula)) typeByUser(book, sheet, row, column, formula);
-  else if (formula !== null) writeCells(book, sheet, here, () => formula);
-  else if (value === null) clearCells(book, sheet, here, 'contents');
-  else if (typeof value === 'string') typeByUser(book, sheet, row, column, value);
-  else writeCells(book, sheet, here, () => value);
-  if (format !== undefined) writeFormats(book, sheet, here, () => format);
-}
-
-function lines({ what, at, count }: Extract<GridEvent, { kind: 'inserted' | 'deleted' }>): Rect {
-  const last = at + count - 1;
-  return what === 'rows' ? { top: at, left: 0, bottom: last, right: 16_383 } : { top: 0, left: at, bottom: 1_048_575, right: last };
+function isOther(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length !== after.length || before.some((part, i) => part !== after[i]);
 }

@@ -26,12 +26,13 @@ function opened(): ReturnType<typeof openInExcel> & { does: (event: GridEvent) =
   const opens: GridSheet[][] = [];
   const refused: string[] = [];
   const selects: Rect[] = [];
-  let listener: (event: GridEvent) => void = () => undefined;
+  let listener: (events: readonly GridEvent[]) => void = () => undefined;
   const grid = {
     // Univer tells of its first cell when it opens, as if somebody had gone there.
-    open: (sheets: GridSheet[], active: string) => {
+    open: (sheets: GridSheet[], active: string, kept?: Rect) => {
       opens.push(sheets);
-      listener({ kind: 'selected', sheet: active, rect: { top: 0, left: 0, bottom: 0, right: 0 } });
+      if (kept !== undefined) selects.push(kept);
+      listener([{ kind: 'selected', sheet: active, rect: { top: 0, left: 0, bottom: 0, right: 0 } }, ...(kept === undefined ? [] : [{ kind: 'selected' as const, sheet: active, rect: kept }])]);
     },
     set: (_sheet: string, cells: readonly GridCell[]) => pictures.push(cells.length) && cells.forEach((cell) => shown.set(`${cell.row} ${cell.column}`, cell)),
     select: (_sheet: string, rect: Rect) => void selects.push(rect),
@@ -40,7 +41,7 @@ function opened(): ReturnType<typeof openInExcel> & { does: (event: GridEvent) =
   syncGrid(host, host.book, grid, ({ reason }) => refused.push(reason));
   const sheet = host.book.sheets[0]!.id;
   const does = async (event: GridEvent): Promise<void> => {
-    listener(event);
+    listener([event]);
     await settled();
   };
   return Object.assign(host, { does, shown, pictures, opens, selects, refused, sheet });

@@ -5,7 +5,11 @@
 declare global {
   interface Window {
     /** Set by the workbench on its own window. */
-    avstamtWorkbench?: { external(): object };
+    avstamtWorkbench?: {
+      external(): object;
+      /** For tests. */
+      differences(): readonly string[];
+    };
   }
 }
 

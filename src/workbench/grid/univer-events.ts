@@ -2,6 +2,7 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { GridEdit, GridEvent } from './grid';
+import { layoutEvents, type LayoutParams, type Range } from './univer-layout-events';
 
 /** A mutation as the facade reports it. */
 export interface Executed {
@@ -13,26 +14,24 @@ export interface Executed {
 /** Marks what the grid was told, so that it is not heard as something somebody did. */
 export const FROM_HOST = { onlyLocal: true, fromHost: true } as const;
 
-interface Params {
+interface Params extends LayoutParams {
   readonly subUnitId?: string;
-  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, Touched | null>>>>;
-  readonly range?: Range;
+  readonly cellValue?: CellValues;
   readonly selections?: readonly { readonly range: Range }[];
   readonly sheet?: { readonly id: string; readonly name: string };
   readonly index?: number;
   readonly name?: string;
   readonly visible?: boolean;
+  /** The command that the mutation is part of. */
+  readonly trigger?: string;
 }
+
+type CellValues = Readonly<Record<string, Readonly<Record<string, Touched | null>>>>;
 
 interface Touched {
   readonly s?: unknown;
-}
-
-interface Range {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
+  readonly v?: unknown;
+  readonly t?: unknown;
 }
 
 /**
@@ -46,33 +45,55 @@ export interface Typed {
   readonly text: string;
 }
 
-export function gridEvent({ id, params, options }: Executed, api: FUniver, typed: Typed | null): GridEvent | null {
+/** Univer keeps formulas right by itself when cells move; the workbook has done so already, as Excel does. */
+const MOVES_CELLS = /^sheet\.command\.(?:insert-(?:row|col|multi|range)|remove-(?:row|col)|delete-range|move-range|paste-by-short-key|paste$|set-worksheet-name)/;
+
+/** What makes no difference to the workbook: heights that Univer measures, room at the edges, its own notes. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  'set-worksheet-row-auto-height', 'set-worksheet-row-is-auto-height', 'set-worksheet-row-count', 'set-worksheet-column-count',
+  'mark-dirty-filter-change', 'copy-worksheet-end', 'empty', 'set-row-data', 'set-col-data', 'set-worksheet-permission-points',
+]);
+
+export function gridEvents({ id, params, options }: Executed, api: FUniver, typed: Typed | null): GridEvent[] {
   const { fromHost, fromFormula } = (options ?? {}) as { fromHost?: boolean; fromFormula?: boolean };
-  if (fromHost === true || fromFormula === true) return null;
+  if (fromHost === true || fromFormula === true) return [];
   const said = (params ?? {}) as Params;
   const sheet = said.subUnitId ?? '';
-  switch (id) {
-    case 'sheet.mutation.set-range-values':
-      return { kind: 'edited', sheet, cells: editedCells(said, api).map((edit) => asTyped(edit, sheet, typed)) };
-    case 'sheet.operation.set-selections':
-      return selection(sheet, said);
-    case 'sheet.mutation.insert-row':
-    case 'sheet.mutation.insert-col':
-      return lines('inserted', sheet, id.endsWith('row'), said.range);
-    case 'sheet.mutation.remove-rows':
-    case 'sheet.mutation.remove-col':
-      return lines('deleted', sheet, id.endsWith('rows'), said.range);
-    case 'sheet.mutation.insert-sheet':
-      return said.sheet === undefined ? null : { kind: 'sheet-added', sheet: said.sheet.id, name: said.sheet.name, at: said.index ?? 0 };
-    case 'sheet.mutation.remove-sheet':
-      return { kind: 'sheet-deleted', sheet };
-    case 'sheet.mutation.set-worksheet-name':
-      return { kind: 'sheet-renamed', sheet, name: said.name ?? '' };
-    case 'sheet.operation.set-cell-edit-visible':
-      return { kind: 'editing', on: said.visible === true };
+  if (id === 'sheet.operation.set-selections') return selection(sheet, said);
+  if (id === 'sheet.operation.set-cell-edit-visible') return [{ kind: 'editing', on: said.visible === true }];
+  if (!id.startsWith('sheet.mutation.')) return [];
+  const mutation = id.slice('sheet.mutation.'.length);
+  if (HARMLESS.has(mutation)) return [];
+  return sheetEvents(mutation, sheet, said) ?? cellEvents(mutation, sheet, said, api, typed) ?? layoutEvents(mutation, sheet, said) ?? [{ kind: 'unknown', name: mutation }];
+}
+
+function sheetEvents(mutation: string, sheet: string, said: Params): GridEvent[] | null {
+  switch (mutation) {
+    case 'insert-sheet':
+      return said.sheet === undefined ? [] : [{ kind: 'sheet-added', sheet: said.sheet.id, name: said.sheet.name, at: said.index ?? 0 }];
+    case 'remove-sheet':
+      return [{ kind: 'sheet-deleted', sheet }];
+    case 'set-worksheet-name':
+      return [{ kind: 'sheet-renamed', sheet, name: said.name ?? '' }];
     default:
       return null;
   }
+}
+
+function cellEvents(mutation: string, sheet: string, said: Params, api: FUniver, typed: Typed | null): GridEvent[] | null {
+  if (mutation !== 'set-range-values') return null;
+  const { cellValue = {}, trigger = '' } = said;
+  const places = Object.entries(cellValue).flatMap(([row, columns]) => Object.entries(columns).map(([column, touched]) => ({ row: Number(row), column: Number(column), touched })));
+  if (places.length === 0) return [];
+  const isFollowing = MOVES_CELLS.test(trigger) && places.every(({ touched }) => touched !== null && Object.keys(touched).every((key) => key === 'f' || key === 'si'));
+  const isEntered = ({ touched }: Place): boolean => touched === null || Object.keys(touched).some((key) => key !== 's');
+  const rectOf = ({ row, column }: Place): { top: number; left: number; bottom: number; right: number } => ({ top: row, bottom: row, left: column, right: column });
+  if (isFollowing) return [{ kind: 'redrawn', sheet, rects: places.map(rectOf) }];
+  const [entered, looks] = [places.filter(isEntered), places.filter((place) => !isEntered(place))];
+  return [
+    ...(entered.length === 0 ? [] : [{ kind: 'edited' as const, sheet, cells: editedCells(entered, sheet, api).map((edit) => asTyped(edit, sheet, typed)) }]),
+    ...(looks.length === 0 ? [] : [{ kind: 'redrawn' as const, sheet, rects: looks.map(rectOf) }]),
+  ];
 }
 
 function asTyped(edit: GridEdit, sheet: string, typed: Typed | null): GridEdit {
@@ -81,31 +102,31 @@ function asTyped(edit: GridEdit, sheet: string, typed: Typed | null): GridEdit {
   return here ? { row, column, formula, value: typed.text.replace(/[\r\n]+$/, '') } : edit;
 }
 
-function selection(sheet: string, { selections }: Params): GridEvent | null {
+function selection(sheet: string, { selections }: Params): GridEvent[] {
   const range = selections?.at(-1)?.range;
-  if (range === undefined || Number.isNaN(range.startRow) || Number.isNaN(range.startColumn)) return null;
-  return { kind: 'selected', sheet, rect: { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn } };
+  if (range === undefined || Number.isNaN(range.startRow) || Number.isNaN(range.startColumn)) return [];
+  return [{ kind: 'selected', sheet, rect: { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn } }];
 }
 
-function lines(kind: 'inserted' | 'deleted', sheet: string, rows: boolean, range: Range | undefined): GridEvent | null {
-  if (range === undefined) return null;
-  const [from, to] = rows ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-  return { kind, sheet, what: rows ? 'rows' : 'columns', at: from, count: to - from + 1 };
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly touched: Touched | null;
 }
 
 /** The touched cells as they now are: a filled-down formula is only an id in the mutation. */
-function editedCells({ subUnitId, cellValue }: Params, api: FUniver): GridEdit[] {
-  const sheet = api.getActiveWorkbook()?.getSheetBySheetId(subUnitId ?? '');
-  if (sheet === null || sheet === undefined || cellValue === undefined) return [];
-  return Object.entries(cellValue).flatMap(([row, columns]) =>
-    Object.entries(columns).map(([column, touched]) => {
-      const range = sheet.getRange(Number(row), Number(column));
-      const formula = range.getFormula();
-      const format = touched?.s === undefined || touched.s === null ? undefined : range.getNumberFormat();
-      const at = { row: Number(row), column: Number(column), ...(format === undefined || format === '' ? {} : { format }) };
-      return formula === '' ? { ...at, formula: null, value: plainValue(range.getCellData()) } : { ...at, formula, value: null };
-    }),
-  );
+function editedCells(places: readonly Place[], sheetId: string, api: FUniver): GridEdit[] {
+  const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+  if (sheet === null || sheet === undefined) return [];
+  return places.map(({ row, column, touched }) => {
+    const range = sheet.getRange(row, column);
+    const formula = range.getFormula().trimEnd();
+    const format = touched?.s === undefined || touched.s === null ? undefined : range.getNumberFormat();
+    // A copied text has its kind said, though it be none; pasted from elsewhere it is read as if it were typed.
+    const isText = touched !== null && 't' in touched && typeof touched.v === 'string';
+    const at = { row, column, ...(isText ? { isText } : {}), ...(format === undefined || format === '' ? {} : { format }) };
+    return formula === '' ? { ...at, formula: null, value: plainValue(range.getCellData()) } : { ...at, formula, value: null };
+  });
 }
 
 function plainValue(cell: ICellData | null): GridEdit['value'] {

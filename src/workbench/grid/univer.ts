@@ -1,12 +1,15 @@
 /** The grid as Univer draws it. Formulas are the host's to calculate: here they are only shown. */
 import { FUniver } from '@univerjs/core/facade';
-import { ICommandService, LocaleType, LogLevel, RANGE_TYPE, Univer, type IRange } from '@univerjs/core';
+import { ICommandService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import type { Rect } from '../../core/grid';
 import type { Grid, GridEvent, GridSheet } from './grid';
 import { cellMatrix, worksheetData } from './univer-data';
-import { FROM_HOST, gridEvent, type Typed } from './univer-events';
+import { EventQueue } from './event-queue';
+import { FROM_HOST, gridEvents, type Typed } from './univer-events';
+import { readSheets } from './univer-read';
+import { HIDDEN_MENUS, TAKEN_AWAY } from './univer-limits';
 import { SWEDISH, translated } from './univer-wording';
 
 type Lang = 'sv' | 'en';
@@ -14,16 +17,6 @@ type Lang = 'sv' | 'en';
 const UNIT = 'bok';
 /** Univer's own list of languages has no Swedish; to it a language is a name and a pack of texts. */
 const LOCALE: Readonly<Record<Lang, LocaleType>> = { sv: 'svSE' as LocaleType, en: LocaleType.EN_US };
-/**
- * What the host has no part in: Univer's protection is not Excel's, and nobody would be told that cells, sheets or
- * colours had changed.
- */
-const HIDDEN_MENUS = [
-  'sheet.contextMenu.permission', 'sheet.command.add-range-protection-from-sheet-bar', 'sheet.command.delete-worksheet-protection-from-sheet-bar',
-  'sheet.command.change-sheet-protection-from-sheet-bar', 'sheet.command.view-sheet-permission-from-sheet-bar',
-  'sheet.command.copy-sheet', 'sheet.command.set-tab-color', 'sheet.command.set-worksheet-hidden',
-  'sheet.command.insert-range-move-right-confirm', 'sheet.command.insert-range-move-down-confirm', 'sheet.command.delete-range-move-left-confirm', 'sheet.command.delete-range-move-up-confirm',
-];
 /** Registered, since the formula bar asks it what a formula is, yet never let to run. */
 const CALCULATION = 'UNIVER_ENGINE_FORMULA_PLUGIN';
 
@@ -31,31 +24,29 @@ export function createGrid(container: HTMLElement, startLang: Lang): Grid {
   let lang = startLang;
   const univer = startUniver(container, lang);
   const api = FUniver.newAPI(univer);
-  const listeners: ((event: GridEvent) => void)[] = [];
+  const queue = new EventQueue();
   let typed: Typed | null = null;
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
     typed = isConfirm ? { sheet: worksheet.getSheetId(), row, column, text: value.toPlainText() } : null;
   });
-  const hear = (event: GridEvent): void => listeners.forEach((listener) => listener(event));
   api.addEvent(api.Event.CommandExecuted, (executed) => {
-    const event = gridEvent(executed, api, typed);
-    if (event?.kind === 'edited') typed = null;
-    if (event !== null) hear(event);
+    const events = gridEvents(executed, api, typed);
+    if (events.some(({ kind }) => kind === 'edited')) typed = null;
+    queue.add(events);
   });
-  hearUndo(api, hear);
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (TAKEN_AWAY.test(event.id)) event.cancel = true;
+  });
+  hearUndo(api, (event) => queue.add([event]));
   const tell = (id: string, params: object): void => {
     univer.__getInjector().get(ICommandService).syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_HOST);
   };
   return {
     open: (sheets, active, kept) => open(api, { sheets, active, kept, lang }),
     set: (sheet, cells) => tell('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue: cellMatrix(cells) }),
-    insert: (sheet, what, at, count) => tell(`sheet.mutation.insert-${what === 'rows' ? 'row' : 'col'}`, { subUnitId: sheet, range: lineRange(what, at, count), [what === 'rows' ? 'rowInfo' : 'colInfo']: null }),
-    remove: (sheet, what, at, count) => tell(`sheet.mutation.remove-${what === 'rows' ? 'rows' : 'col'}`, { subUnitId: sheet, range: lineRange(what, at, count) }),
-    addSheet: (sheet, at) => tell('sheet.mutation.insert-sheet', { index: at, sheet: worksheetData(sheet) }),
-    removeSheet: (sheet) => tell('sheet.mutation.remove-sheet', { subUnitId: sheet, subUnitName: '' }),
-    renameSheet: (sheet, name) => tell('sheet.mutation.set-worksheet-name', { subUnitId: sheet, name }),
     select: (sheet, rect) => select(api, sheet, rect),
-    listen: (listener) => void listeners.push(listener),
+    shown: () => readSheets(api),
+    listen: (listener) => queue.listen(listener),
     endEditing: async () => void (await api.getActiveWorkbook()?.endEditingAsync(true)),
     speak: (next) => {
       lang = next;
@@ -126,10 +117,4 @@ function select(api: FUniver, sheet: string, rect: Rect): void {
   workbook.setActiveSheet(target);
   target.setActiveSelection(rangeOf(target, rect));
   target.scrollToCell(Math.max(0, rect.top - 4), Math.max(0, rect.left - 2));
-}
-
-function lineRange(what: 'rows' | 'columns', at: number, count: number): IRange {
-  return what === 'rows'
-    ? { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: 0, rangeType: RANGE_TYPE.ROW }
-    : { startRow: 0, endRow: 0, startColumn: at, endColumn: at + count - 1, rangeType: RANGE_TYPE.COLUMN };
 }

@@ -16,6 +16,8 @@ export type BookEvent =
   | { readonly kind: 'cells-moved'; readonly sheet: Sheet; readonly rect: Rect; readonly change: StructuralChange; readonly direction: ShiftDirection }
   | { readonly kind: 'format-changed'; readonly sheet: Sheet; readonly rect: Rect }
   | { readonly kind: 'calculated'; readonly sheet: Sheet; readonly rects: readonly Rect[] }
+  /** Formulas that follow what they refer to: nothing that Excel tells of. */
+  | { readonly kind: 'formulas-rewritten'; readonly sheet: Sheet; readonly rects: readonly Rect[] }
   | { readonly kind: 'sheet-added'; readonly sheet: Sheet }
   | { readonly kind: 'sheet-deleted'; readonly sheet: Sheet }
   | { readonly kind: 'sheet-renamed'; readonly sheet: Sheet; readonly before: string }

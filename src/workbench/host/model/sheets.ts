@@ -1,10 +1,10 @@
 /** Worksheets: adding, naming, moving, showing, activating, removing. */
 import type { Book } from './book';
 import { Sheet } from './book';
-import { noteChange, putCell } from './cells';
 import { noteNameUsers } from './names';
 import { EMPTY_SHEET, sheetId } from './raw';
 import { refuse } from './refusal';
+import { rewriteFormulas } from './rewrite-formulas';
 import { renameInFormula, sameName } from './shift';
 import type { SheetState, Visibility } from './types';
 
@@ -72,17 +72,7 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
 }
 
 function renameEverywhere(book: Book, before: string, after: string | null): void {
-  for (const sheet of book.sheets) {
-    for (const [row, cells] of sheet.state.rows) {
-      for (const [column, cell] of cells) {
-        if (cell.formula === undefined) continue;
-        const formula = renameInFormula(cell.formula, before, after);
-        if (formula === cell.formula) continue;
-        putCell(book, sheet, row, column, { ...cell, formula });
-        if (after === null) noteChange(book, sheet, { top: row, left: column, bottom: row, right: column });
-      }
-    }
-  }
+  rewriteFormulas(book, (formula) => renameInFormula(formula, before, after), () => after === null);
   const names = book.state.names.map((name) => {
     const refersTo = renameInFormula(name.refersTo, before, after);
     return refersTo === name.refersTo ? name : { ...name, refersTo };

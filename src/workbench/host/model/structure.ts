@@ -8,6 +8,7 @@ import type { ShiftDirection, StructuralChange } from './events';
 import { assertUnprotected } from './protection';
 import { covers, heightOf, intersection, WHOLE_SHEET, widthOf } from './rect';
 import { refuse } from './refusal';
+import { rewriteFormulas } from './rewrite-formulas';
 import { shiftFormula, shiftRect } from './shift';
 import type { Shift } from './shift';
 import type { Cell, NameEntry, Row, SheetState } from './types';
@@ -50,7 +51,7 @@ function apply(book: Book, sheet: Sheet, rect: Rect, shift: Shift, direction: Sh
   book.step(() => {
     shiftPending(book, sheet, shift);
     book.updateSheet(sheet, shiftedState(sheet.state, shift));
-    for (const other of book.sheets) rewriteFormulas(book, other, sheet, shift);
+    rewriteFormulas(book, (formula, home) => shiftFormula(formula, home.name, sheet.name, shift), (before, after) => after.includes('#REF!') || changesExtent(before, after));
     shiftNames(book, sheet, shift);
     sheet.shifts.push(shift);
     book.formulaVersion += 1;
@@ -126,18 +127,6 @@ function shiftedRows(rows: SheetState['rows'], shift: Shift): Map<number, Row> {
 
 function cellAfter(row: number, column: number, shift: Shift): Rect[] {
   return moved({ top: row, bottom: row, left: column, right: column }, shift);
-}
-
-function rewriteFormulas(book: Book, home: Sheet, shifted: Sheet, shift: Shift): void {
-  for (const [row, cells] of [...home.state.rows]) {
-    for (const [column, cell] of [...cells]) {
-      if (cell.formula === undefined) continue;
-      const formula = shiftFormula(cell.formula, home.name, shifted.name, shift);
-      if (formula === cell.formula) continue;
-      book.writableRow(home, row).set(column, { ...cell, formula });
-      if (formula.includes('#REF!') || changesExtent(cell.formula, formula)) noteChange(book, home, { top: row, bottom: row, left: column, right: column });
-    }
-  }
 }
 
 /** A range that lost or gained cells has another result; one that only moved has not. */

@@ -48,6 +48,7 @@ function forward(kit: Kit, event: BookEvent): void {
     case 'tables-changed':
       return raise(kit, event.change === 'added' ? EVENT.tableAdded : EVENT.tableDeleted, event.sheet, { tableId: event.tableId });
     case 'conditional-changed':
+    case 'formulas-rewritten':
     case 'names-changed':
       return;
   }
