@@ -88,6 +88,28 @@ describe('findings that are gone', () => {
     expect(gone.dropped.map(({ code }) => code)).toContain('COMPUTED_MISMATCH');
   });
 
+  const unbound = of(book, null);
+  const wrong = (code: string): string[] => [...unbound.items.values()].filter((item) => item.code === code).map(({ address }) => address);
+
+  test.each([
+    ['its figure became a text', 'D3', 'ungefär 3'],
+    ['its figure became an error value', 'D3', '#REF!'],
+    ['its figure was taken away', 'D3', ''],
+    ['a figure it was computed from cannot be read', 'B3', 'oklart'],
+  ])('are not called put right where %s', (_, cell, text) => {
+    expect(wrong('COMPUTED_MISMATCH')).toContain('Resultat!D3');
+    const { gone } = of(caseWorkbook({ ...sheets, Resultat: edit(WRONG, { [cell]: text }) }), unbound);
+    expect(gone.fixed.map(({ address, code }) => [address, code])).not.toContainEqual(['Resultat!D3', 'COMPUTED_MISMATCH']);
+    expect(gone.dropped.map(({ address, code }) => [address, code])).toContainEqual(['Resultat!D3', 'COMPUTED_MISMATCH']);
+  });
+
+  test('are not called put right where their table is gone and another sheet has one of the same title', () => {
+    const two = of(caseWorkbook({ Resultat: WRONG, Förra: STATEMENT }), null);
+    const { gone } = of(caseWorkbook({ Förra: STATEMENT }), two);
+    expect(gone.fixed).toEqual([]);
+    expect(gone.dropped.map(({ address }) => address)).toContain('Resultat!D3');
+  });
+
   test('are the same findings when their table gets a name: neither gone nor new', () => {
     const found = of(book, null);
     const after = of({ ...book, names: [named('Resultaträkning'), other] }, found);
