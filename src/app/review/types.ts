@@ -96,7 +96,7 @@ export interface TableReview {
 export interface Gone {
   /** Their table was checked again. */
   readonly fixed: readonly FindingItem[];
-  /** Their table, or the one they were compared with, is no longer checked: nothing says that they are right now. */
+  /** Their figures cannot be read, or their table, or the one they were compared with, is no longer checked: nothing says that they are right now. */
   readonly dropped: readonly FindingItem[];
 }
 

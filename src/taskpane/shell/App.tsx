@@ -1,8 +1,10 @@
 /** The frame: theme, language, tabs, the views that have been opened, and the live region. */
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import type { Lang } from '../../app/wording/lang';
+import type { Announcements } from '../announcements';
+import { createAnnouncements } from '../announcements';
 import type { LiveBook } from '../book';
 import type { Pane } from '../context';
 import { PaneContext, usePane, useWords } from '../context';
@@ -28,9 +30,11 @@ interface AppProps {
 
 export function App({ ports, book, writes, marks }: AppProps): ReactNode {
   const [lang, setLang] = useLang(ports);
-  const [said, announce] = useAnnouncer();
+  const announcements = useMemo(() => createAnnouncements(book, () => Date.now()), [book]);
+  const { announce } = announcements;
   const { name, theme } = useTheme(ports.hostTheme);
   const pane = useMemo((): Pane => ({ ports, book, writes, marks, lang, setLang, announce }), [ports, book, writes, marks, lang, setLang, announce]);
+  useEffect(announcements.watch, [announcements]);
   useEffect(() => {
     void book.start();
     return () => void book.stop();
@@ -42,7 +46,7 @@ export function App({ ports, book, writes, marks }: AppProps): ReactNode {
     <PaneContext value={pane}>
       <FluentProvider theme={theme} className="pane">
         <Frame />
-        <div className="sr-only" role="status" aria-live="polite">{said}</div>
+        <Spoken announcements={announcements} />
       </FluentProvider>
     </PaneContext>
   );
@@ -106,9 +110,6 @@ function useLang({ memory, hostLang }: PanePorts): [Lang, (lang: Lang) => void] 
   return [lang, setLang];
 }
 
-/** The same words twice are said twice: a space at the end makes them another text. */
-function useAnnouncer(): [string, (text: string) => void] {
-  const [said, setSaid] = useState('');
-  const announce = useCallback((text: string): void => setSaid((before) => (before === text ? `${text} ` : text)), []);
-  return [said, announce];
+function Spoken({ announcements }: { readonly announcements: Announcements }): ReactNode {
+  return <div className="sr-only" role="status" aria-live="polite">{useSyncExternalStore(announcements.subscribe, announcements.text)}</div>;
 }

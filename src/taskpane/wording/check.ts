@@ -75,10 +75,10 @@ export function fixedCount(n: number): Worded {
   return { sv: n === 1 ? 'Ett fynd är rättat.' : `${n} fynd är rättade.`, en: n === 1 ? 'One finding is put right.' : `${n} findings are put right.` };
 }
 
-/** Findings that are not looked for any more: nobody has put them right. */
+/** Findings whose figures cannot be read, or are not looked at any more: nobody has put them right. */
 export function droppedCount(n: number): Worded {
   return {
-    sv: n === 1 ? 'Ett fynd är borta: det som det gällde kontrolleras inte längre.' : `${n} fynd är borta: det som de gällde kontrolleras inte längre.`,
-    en: n === 1 ? 'One finding is gone: what it was about is no longer checked.' : `${n} findings are gone: what they were about is no longer checked.`,
+    sv: n === 1 ? 'Ett fynd är borta: det som det gällde går inte att läsa, eller kontrolleras inte längre.' : `${n} fynd är borta: det som de gällde går inte att läsa, eller kontrolleras inte längre.`,
+    en: n === 1 ? 'One finding is gone: what it was about cannot be read, or is no longer checked.' : `${n} findings are gone: what they were about cannot be read, or is no longer checked.`,
   };
 }
