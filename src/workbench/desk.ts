@@ -1,15 +1,13 @@
 /** What the workbench can do, with one workbook open at a time. Files, engine and grid are handed in by `main.tsx`. */
-import type { WorkbookChanges } from '../app/ports';
 import type { RawWorkbook } from '../core/grid';
 import type { SampleBook } from '../samples/report-book';
 import { differences } from './differences';
 import { switchFault, type FaultName } from './faults';
 import type { Grid } from './grid/grid';
 import type { Calculator } from './host/model/calculator';
-import { toRaw } from './host/model/raw';
 import type { Refusal } from './host/model/refusal';
 import { LIGHT_THEME } from './host/transports/external-context';
-import { changesBetween } from './save';
+import { savedFile, type SavedBy } from './save';
 import { openSession, type Looks, type Session } from './session';
 import type { RibbonButton } from './shell/Ribbon';
 import { SAMPLES } from './shell/samples';
@@ -19,12 +17,7 @@ import { DARK_THEME } from './themes';
 export interface DeskParts {
   readonly calculator: () => Promise<Calculator>;
   readonly grid: (element: HTMLElement, lang: Lang) => Promise<Grid>;
-  /** The .xlsx adapter. */
-  readonly files: {
-    read(bytes: Uint8Array, name: string): RawWorkbook;
-    create(book: SampleBook): Uint8Array;
-    patch(bytes: Uint8Array, changes: WorkbookChanges): Uint8Array;
-  };
+  readonly files: SavedBy & { create(book: SampleBook): Uint8Array };
   readonly download: (bytes: Uint8Array, name: string) => void;
 }
 
@@ -72,7 +65,7 @@ export class Desk {
     await this.grid?.endEditing();
     if (this.open === null) return;
     const { bytes, raw, session } = this.open;
-    this.parts.download(this.parts.files.patch(bytes, changesBetween(raw, toRaw(session.book))), raw.fileName ?? 'bok.xlsx');
+    this.parts.download(savedFile(this.parts.files, { bytes, raw, sheets: session.sheets }, session.book), raw.fileName ?? 'bok.xlsx');
     session.saved();
   }
 

@@ -3,7 +3,7 @@ import type { Rect } from '../core/grid';
 import type { GridEdit, GridEvent, Lines, Span } from './grid/grid';
 import { CHARACTER_POINTS } from './grid-view';
 import type { Book, Sheet } from './host/model/book';
-import { freeze, merge, setHidden, setSize, unmerge } from './host/model/layout';
+import { freeze, merge, setSize, unmerge } from './host/model/layout';
 import { moveCells } from './host/model/move';
 import { rectOf, WHOLE_SHEET } from './host/model/rect';
 import { select } from './host/model/select';
@@ -59,7 +59,7 @@ function onSheet(event: OnSheet, book: Book): void {
   }
 }
 
-type Layout = Extract<OnSheet, { kind: 'merged' | 'unmerged' | 'formatted' | 'hidden' | 'unhidden' | 'sized' | 'frozen' }>;
+type Layout = Extract<OnSheet, { kind: 'merged' | 'unmerged' | 'formatted' | 'sized' | 'frozen' }>;
 
 function layOut(event: Layout, book: Book, sheet: Sheet): void {
   switch (event.kind) {
@@ -69,18 +69,11 @@ function layOut(event: Layout, book: Book, sheet: Sheet): void {
       return event.rects.forEach((rect) => unmerge(book, sheet, rect));
     case 'formatted':
       return event.rects.forEach((rect) => writeFormats(book, sheet, rect, () => event.format));
-    case 'hidden':
-    case 'unhidden':
-      return event.spans.forEach((span) => setHidden(book, sheet, wholeLines(event.what, span), axisOf(event.what), event.kind === 'hidden'));
     case 'sized':
-      return event.spans.forEach((span) => setSize(book, sheet, wholeLines(event.what, span), axisOf(event.what), event.what === 'rows' ? event.size : event.size * CHARACTER_POINTS));
+      return event.columns.forEach((span) => setSize(book, sheet, wholeLines('columns', span), 'column', event.width * CHARACTER_POINTS));
     case 'frozen':
       return freeze(book, sheet, event.rows, event.columns);
   }
-}
-
-function axisOf(what: Lines): 'row' | 'column' {
-  return what === 'rows' ? 'row' : 'column';
 }
 
 function wholeLines(what: Lines, { from, to }: Span): Rect {

@@ -22,7 +22,6 @@ export function gridSheet(book: Book, sheet: Sheet): GridSheet {
     hiddenRows: [...state.hiddenRows],
     hiddenColumns: [...state.hiddenColumns].map((column) => ({ from: column, to: column })),
     columnWidths: [...state.columnWidths].map(([column, points]) => ({ column, width: points / CHARACTER_POINTS })),
-    rowHeights: [...state.rowHeights].map(([row, height]) => ({ row, height })),
     frozen: state.frozen,
   };
 }

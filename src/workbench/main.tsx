@@ -1,6 +1,7 @@
 /** The workbench's page: chooses the spreadsheet, the engine and the files, and hands them to the shell. */
 import { createRoot } from 'react-dom/client';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { arrangeSheets, renameSheets } from '../xlsx/arrange';
 import { createXlsx } from '../xlsx/create';
 import { patchXlsx } from '../xlsx/patch';
 import { readXlsx } from '../xlsx/read';
@@ -23,7 +24,13 @@ const desk = new Desk({
     return ironCalc(() => wasm);
   },
   grid: async (element, lang) => (await import('./grid/univer')).createGrid(element, lang),
-  files: { read: (bytes, name) => readXlsx(bytes, name), create: (book) => createXlsx(book), patch: (bytes, changes) => patchXlsx(bytes, changes) },
+  files: {
+    read: (bytes, name) => readXlsx(bytes, name),
+    create: (book) => createXlsx(book),
+    patch: (bytes, changes) => patchXlsx(bytes, changes),
+    rename: renameSheets,
+    arrange: arrangeSheets,
+  },
   download,
 });
 window.avstamtWorkbench = { external: () => desk.external(), differences: () => desk.differences() };

@@ -8,6 +8,7 @@ import type { Book } from './host/model/book';
 import type { BookEvent } from './host/model/events';
 import type { Calculator } from './host/model/calculator';
 import type { Refusal } from './host/model/refusal';
+import type { SheetState } from './host/model/types';
 import { writeStyle } from './host/model/write';
 import { rectOf } from './host/model/rect';
 import { externalHost, type ExternalHost } from './host/transports/external';
@@ -19,6 +20,8 @@ import { syncGrid } from './sync';
 export interface Session {
   readonly host: Host;
   readonly book: Book;
+  /** The sheets as they were opened, by their ids. */
+  readonly sheets: ReadonlyMap<string, SheetState>;
   /** Something has been changed since the workbook was opened or last saved. */
   isChanged(): boolean;
   saved(): void;
@@ -36,6 +39,7 @@ export function openSession(raw: RawWorkbook, looks: Looks, calculator: Calculat
   const host = createWorkbookHost(raw, { calculator });
   const { book } = host;
   if (looks !== null) dress(book, looks);
+  const sheets = new Map(book.sheets.map(({ id, state }) => [id, state]));
   const sync = syncGrid(host, book, grid, refused);
   // The document's settings outlive a reload of the pane, as in Excel.
   const settings = new Map<string, string>();
@@ -48,8 +52,7 @@ export function openSession(raw: RawWorkbook, looks: Looks, calculator: Calculat
     isChanged ||= CHANGES.has(kind);
   });
   return {
-    host,
-    book,
+    ...{ host, book, sheets },
     isChanged: () => isChanged,
     saved: () => void (isChanged = false),
     external: (locale, theme) => {

@@ -1,10 +1,18 @@
 /** What was changed in the workbench is patched into the file it came from; the rest of the file stays. */
 import fc from 'fast-check';
 import type { RawWorkbook } from '../../src/core/grid';
-import { readXlsx } from '../../src/xlsx/read';
+import { openXlsxPackage, readXlsx } from '../../src/xlsx/read';
+import { partText } from '../../src/xlsx/read/package';
 import { createXlsx } from '../../src/xlsx/create';
 import { patchXlsx } from '../../src/xlsx/patch';
-import { changesBetween } from '../../src/workbench/save';
+import { arrangeSheets, renameSheets } from '../../src/xlsx/arrange';
+import { freeze, merge, setSize } from '../../src/workbench/host/model/layout';
+import { moveCells } from '../../src/workbench/host/model/move';
+import { createBook, toRaw } from '../../src/workbench/host/model/raw';
+import { rectOf } from '../../src/workbench/host/model/rect';
+import { addSheet, moveSheet, renameSheet } from '../../src/workbench/host/model/sheets';
+import { changesBetween, savedFile } from '../../src/workbench/save';
+import { calculator } from './model/book-support';
 
 const file = createXlsx({
   sheets: [{ name: 'Blad1', cells: [{ row: 0, column: 0, value: 'Intäkter' }, { row: 0, column: 1, value: 12.5, format: '#,##0.0' }, { row: 1, column: 1, value: 25, formula: '=B1*2' }] }, { name: 'Två', cells: [] }],
@@ -39,4 +47,56 @@ test('whatever is typed is what the saved file holds', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+const FILES = { read: readXlsx, patch: patchXlsx, rename: renameSheets, arrange: arrangeSheets };
+
+/** The file as it is saved after what was done in the workbook, and the workbook. */
+function after(act: (book: ReturnType<typeof createBook>) => void): { held: RawWorkbook; part: string; now: RawWorkbook } {
+  const raw = readXlsx(file, 'bok.xlsx');
+  const book = createBook(raw, { calculator: calculator() });
+  const sheets = new Map(book.sheets.map(({ id, state }) => [id, state]));
+  act(book);
+  const bytes = savedFile(FILES, { bytes: file, raw, sheets }, book);
+  return { held: readXlsx(bytes, 'bok.xlsx'), part: sheetText(bytes), now: toRaw(book) };
+}
+
+function sheetText(bytes: Uint8Array): string {
+  const pack = openXlsxPackage(bytes);
+  return partText(pack, pack.sheets[0]!.part);
+}
+
+test('a sheet renamed and moved is the same sheet in the file, with the names and formulas that say it', () => {
+  const { held, now } = after((book) => {
+    renameSheet(book, book.sheets[0]!, 'Åtta & en');
+    addSheet(book, 'Ny', undefined, 1);
+    moveSheet(book, book.sheets[0]!, 2);
+  });
+  expect(held.sheets.map(({ name }) => name)).toEqual(['Ny', 'Två', 'Åtta & en']);
+  expect(held.names).toEqual(now.names);
+  expect(held.sheets[2]?.rows).toEqual(now.sheets[2]?.rows);
+});
+
+test('two sheets that change names are each the other', () => {
+  const { held } = after((book) => {
+    const [one, two] = book.sheets;
+    renameSheet(book, one!, 'x');
+    renameSheet(book, two!, 'Blad1');
+    renameSheet(book, one!, 'Två');
+  });
+  expect(held.sheets.map(({ name, rows }) => [name, rows.length])).toEqual([['Två', 2], ['Blad1', 0]]);
+});
+
+test('moved cells leave neither figure nor format behind; merged areas, widths and frozen panes are in the file', () => {
+  const { held, part, now } = after((book) => {
+    const [sheet] = book.sheets;
+    moveCells(book, { from: sheet!, rect: rectOf(0, 1), to: sheet!, row: 4, column: 3 });
+    merge(book, sheet!, rectOf(8, 0, 2, 2), false);
+    freeze(book, sheet!, 1, 2);
+    setSize(book, sheet!, rectOf(0, 0), 'column', 200);
+  });
+  expect(held.sheets).toEqual(now.sheets);
+  expect(part).toContain('<pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/>');
+  expect(part).toMatch(/<col min="1" max="1" width="38\.8/);
+  expect(held.sheets[0]?.rows[1]?.cells[0]?.formula).toBe('=D5*2');
 });

@@ -35,14 +35,12 @@ export interface GridSheet {
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
   /** In characters, as Excel counts. */
   readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
-  /** In points. */
-  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   /** How many stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
 /** What of a sheet is compared with the workbook's: not sizes, which the grid also finds by itself. */
-export type ShownSheet = Omit<GridSheet, 'columnWidths' | 'rowHeights'>;
+export type ShownSheet = Omit<GridSheet, 'columnWidths'>;
 
 export type Lines = 'rows' | 'columns';
 
@@ -56,9 +54,8 @@ export type GridEvent =
   | { readonly kind: 'merged' | 'unmerged'; readonly sheet: string; readonly rects: readonly Rect[] }
   /** General: none. */
   | { readonly kind: 'formatted'; readonly sheet: string; readonly rects: readonly Rect[]; readonly format: string }
-  | { readonly kind: 'hidden' | 'unhidden'; readonly sheet: string; readonly what: Lines; readonly spans: readonly Span[] }
-  /** Points for rows, characters for columns. */
-  | { readonly kind: 'sized'; readonly sheet: string; readonly what: Lines; readonly spans: readonly Span[]; readonly size: number }
+  /** In characters. */
+  | { readonly kind: 'sized'; readonly sheet: string; readonly columns: readonly Span[]; readonly width: number }
   | { readonly kind: 'frozen'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'sheet-moved'; readonly sheet: string; readonly at: number }
   /** The grid changed cells by itself, as formulas that follow an inserted row: what the workbook says of them is to be shown. */

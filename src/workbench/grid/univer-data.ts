@@ -9,11 +9,12 @@ const LEAST = { rows: 100, columns: 26 };
 const PIXELS = { character: 7, edges: 5 };
 const COLUMN_PIXELS = 76;
 const LINE_PIXELS = 20;
-/** 96 pixels and 72 points to the inch. */
-const POINT = 96 / 72;
-export const HEIGHT_PIXELS = { toPoints: (pixels: number): number => pixels / POINT };
-export const WIDTH_PIXELS = { toCharacters: (pixels: number): number => Math.max(0, pixels - PIXELS.edges) / PIXELS.character };
 const BOLD = 1.15;
+
+/** How many characters a column of so many pixels has room for. */
+export function charactersIn(pixels: number): number {
+  return Math.max(0, pixels - PIXELS.edges) / PIXELS.character;
+}
 
 export function worksheetData(sheet: GridSheet): IWorksheetData {
   const { rows, columns } = extent(sheet);
@@ -74,7 +75,7 @@ function columnData({ columnWidths, hiddenColumns }: GridSheet): NonNullable<IWo
 }
 
 /** Rows whose wrapped headings need more than one line, as high as they need; Univer measures only what is edited. */
-function rowData({ cells, columnWidths, rowHeights, hiddenRows }: GridSheet): NonNullable<IWorksheetData['rowData']> {
+function rowData({ cells, columnWidths, hiddenRows }: GridSheet): NonNullable<IWorksheetData['rowData']> {
   const widths = new Map(columnWidths.map(({ column, width }) => [column, width]));
   const data: NonNullable<IWorksheetData['rowData']> = {};
   for (const { row, column, value, look } of cells) {
@@ -82,7 +83,6 @@ function rowData({ cells, columnWidths, rowHeights, hiddenRows }: GridSheet): No
     const lines = linesIn(value, widths.get(column) ?? (COLUMN_PIXELS - PIXELS.edges) / PIXELS.character);
     if (lines > 1) data[row] = { h: Math.max(data[row]?.h ?? 0, lines * LINE_PIXELS) };
   }
-  for (const { row, height } of rowHeights) data[row] = { h: Math.round(height * POINT), ia: BooleanNumber.FALSE };
   for (const row of hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
   return data;
 }

@@ -1,7 +1,7 @@
 /** What Univer says happened to rows, columns, sheets and blocks of cells. */
 import type { Rect } from '../../core/grid';
 import type { GridEvent, Lines, Span } from './grid';
-import { HEIGHT_PIXELS, WIDTH_PIXELS } from './univer-data';
+import { charactersIn } from './univer-data';
 
 export interface Range {
   readonly startRow: number;
@@ -19,7 +19,6 @@ export interface LayoutParams {
   readonly to?: { readonly subUnitId: string };
   readonly values?: Readonly<Record<string, { readonly ranges: readonly Range[] }>>;
   readonly refMap?: Readonly<Record<string, { readonly pattern: string }>>;
-  readonly rowHeight?: number | Readonly<Record<string, number>>;
   readonly colWidth?: number | Readonly<Record<string, number>>;
   readonly startRow?: number;
   readonly startColumn?: number;
@@ -45,16 +44,8 @@ export function layoutEvents(mutation: string, sheet: string, said: LayoutParams
       return Object.entries(said.values ?? {}).map(([id, { ranges }]) => ({ kind: 'formatted', sheet, rects: ranges.map(rectOf), format: said.refMap?.[id]?.pattern ?? 'General' }));
     case 'remove.numfmt':
       return [{ kind: 'formatted', sheet, rects, format: 'General' }];
-    case 'set-row-hidden':
-    case 'set-row-visible':
-      return [{ kind: mutation === 'set-row-hidden' ? 'hidden' : 'unhidden', sheet, what: 'rows', spans: spansOf(said, 'rows') }];
-    case 'set-col-hidden':
-    case 'set-col-visible':
-      return [{ kind: mutation === 'set-col-hidden' ? 'hidden' : 'unhidden', sheet, what: 'columns', spans: spansOf(said, 'columns') }];
-    case 'set-worksheet-row-height':
-      return sized(sheet, 'rows', said, said.rowHeight, HEIGHT_PIXELS.toPoints);
     case 'set-worksheet-col-width':
-      return sized(sheet, 'columns', said, said.colWidth, WIDTH_PIXELS.toCharacters);
+      return sized(sheet, said);
     case 'set-frozen':
       return [{ kind: 'frozen', sheet, rows: Math.max(0, said.startRow ?? 0), columns: Math.max(0, said.startColumn ?? 0) }];
     case 'set-worksheet-order':
@@ -78,17 +69,13 @@ function spanOf({ startRow, endRow, startColumn, endColumn }: Range, what: Lines
   return what === 'rows' ? { from: startRow, to: endRow } : { from: startColumn, to: endColumn };
 }
 
-function spansOf({ ranges = [] }: LayoutParams, what: Lines): Span[] {
-  return ranges.map((range) => spanOf(range, what));
-}
-
 function moved({ fromRange, toRange, from, to }: LayoutParams): GridEvent[] {
   if (fromRange === undefined || toRange === undefined || from === undefined || to === undefined) return [{ kind: 'unknown', name: 'move-range' }];
   return [{ kind: 'moved', sheet: from.subUnitId, rect: rectOf(fromRange), to: { sheet: to.subUnitId, row: toRange.startRow, column: toRange.startColumn } }];
 }
 
-/** One size for all, or one for each line by its number. */
-function sized(sheet: string, what: Lines, said: LayoutParams, pixels: LayoutParams['rowHeight'], unit: (pixels: number) => number): GridEvent[] {
-  if (typeof pixels === 'number') return [{ kind: 'sized', sheet, what, spans: spansOf(said, what), size: unit(pixels) }];
-  return Object.entries(pixels ?? {}).map(([line, size]) => ({ kind: 'sized', sheet, what, spans: [{ from: Number(line), to: Number(line) }], size: unit(size) }));
+/** One width for all, or one for each column by its number. */
+function sized(sheet: string, { ranges = [], colWidth }: LayoutParams): GridEvent[] {
+  if (typeof colWidth === 'number') return [{ kind: 'sized', sheet, columns: ranges.map((range) => spanOf(range, 'columns')), width: charactersIn(colWidth) }];
+  return Object.entries(colWidth ?? {}).map(([column, pixels]) => ({ kind: 'sized', sheet, columns: [{ from: Number(column), to: Number(column) }], width: charactersIn(pixels) }));
 }
