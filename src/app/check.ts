@@ -10,6 +10,7 @@ import type { Table } from '../core/table';
 import type { Rules } from '../core/evaluate';
 import { INDICATOR_CATALOGUE } from '../layouts/indicator-catalogue';
 import { RECONCILIATIONS } from '../layouts/reconciliations';
+import { withOthersTitle } from './other-table';
 import { acceptedBy } from './protocol';
 import { readProtocol } from './protocol-sheet';
 import type { TableMemo } from './table-memo';
@@ -49,7 +50,7 @@ export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions): Che
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   const earlier = earlierTables(options.previous);
   const evaluation = evaluate(read.tables, RULES, sheets, earlier);
-  const findings = orderFindings([...read.findings, ...evaluation.findings], sheets);
+  const findings = orderFindings([...read.findings, ...withOthersTitle(evaluation.findings, evaluation.tables)], sheets);
   const protocol = readProtocol(workbook);
   const accepted = acceptedBy(protocol, findings, evaluation.tables);
   return {

@@ -9,6 +9,7 @@ import { checkNotice } from '../../../src/app/review/notice';
 import { reviewOf, SHOW_ALL } from '../../../src/app/review/review';
 import { checkBoundElseFound, readAndCheck } from '../../../src/app/review/scope';
 import type { FindingItem, Review, Shown } from '../../../src/app/review/types';
+import { bindingComment } from '../../../src/core/binding';
 import type { RawWorkbook } from '../../../src/core/grid';
 import { CHAPTER, INVESTMENTS, STATEMENT } from '../../cases/tables';
 import type { Lines } from '../../support/cases';
@@ -126,6 +127,18 @@ describe('findings that are gone', () => {
     expect(alone.gone.fixed.map(({ id }) => id)).not.toEqual(expect.arrayContaining(across));
     expect(alone.gone.dropped.map(({ id }) => id)).toEqual(expect.arrayContaining(across));
   });
+});
+
+test('a finding names the other table by its title, whatever name it is bound by', () => {
+  const book = caseWorkbook({ Resultat: STATEMENT, Kapitel: edit(CHAPTER, { C3: '21' }) });
+  const found = checkWorkbook(book, { find: true });
+  const bound = found.tables.map(({ sheet, rect, layout }, i) => ({ name: `Resultaträkning_${i}`, sheet: null, refersTo: `${sheet}!$A$${rect.top + 1}:$J$${rect.bottom + 1}`, comment: bindingComment(layout.id, 'mnkr'), hidden: false }));
+  const sentences = (names: RawWorkbook['names'], find: boolean): string[] => {
+    const { items } = reviewOf(checkWorkbook({ ...book, names }, { find }), { lang: 'sv', show: ERRORS, since: null });
+    return [...items.values()].filter(({ code }) => code === 'RECONCILIATION_MISMATCH').map(({ sentence }) => sentence);
+  };
+  expect(sentences([], true)).toEqual([expect.stringContaining(`men ${found.tables.find(({ sheet }) => sheet === 'Resultat')!.title} (`)]);
+  expect(sentences(bound, false)).toEqual(sentences([], true));
 });
 
 describe('a check that compared nothing', () => {
