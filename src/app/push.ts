@@ -82,13 +82,17 @@ export async function preparePush(asked: PrepareRequest): Promise<Prepared | Pus
   return { outcome: 'prepared', snapshot, request: await requestOf(snapshot, asked, check), check, errors: openErrors(check) };
 }
 
+/** Opens the store to publish in; asked for once there is something to publish, and not before. */
+export type OpenStore = (request: PublishRequest) => Promise<SnapshotStore>;
+
 /** Checks and publishes. Writes nothing into the workbook: `rememberedNames` are for when it is committed. */
-export async function push(store: SnapshotStore, asked: PushRequest, options: StoreOptions = {}): Promise<PushResult> {
+export async function push(store: SnapshotStore | OpenStore, asked: PushRequest, options: StoreOptions = {}): Promise<PushResult> {
   const prepared = await preparePush(asked);
   if (prepared.outcome !== 'prepared') return prepared;
   const { snapshot, request, check, errors } = prepared;
   if (errors > 0 && !asked.allowErrors) return { outcome: 'errors', count: errors, check };
-  const outcome = await (asked.resume ? store.resolve(request, options) : store.publish(request, options));
+  const opened = typeof store === 'function' ? await store(request) : store;
+  const outcome = await (asked.resume ? opened.resolve(request, options) : opened.publish(request, options));
   const pushed: Pushed = { snapshot, request, check };
   if (outcome.outcome !== 'conflict') return { ...outcome, ...pushed };
   return { ...outcome, ...pushed, diff: diffSnapshots(outcome.current.snapshot, snapshot) };

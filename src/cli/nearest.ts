@@ -9,7 +9,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
 }
 
 /** How many letters to add, drop or exchange: Levenshtein's distance, one row of its table at a time. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

@@ -4,14 +4,14 @@ import { publicationNamed, seriesHolding } from '../app/publications';
 import { workbookSnapshot } from '../app/pulling/compare';
 import { readDocument } from '../app/snapshot-document';
 import { nothingFound } from '../app/wording/cli';
-import { noSuchPublication, notADocument, seriesUnknown } from '../app/wording/diff';
+import { notADocument, seriesUnknown } from '../app/wording/diff';
 import { noSuchId, noSuchIdAnywhere, severalIds } from '../app/wording/publications';
 import type { Snapshot } from '../core/snapshot';
 import type { Args, Io } from './command';
 import { CommandRefusal, textOption } from './command';
 import type { Progress } from './text/progress';
 import { readBook } from './read-book';
-import { keyOption, neededSeries, SERIES_OPTIONS, seriesText } from './series';
+import { keyOption, neededSeries, nothingPublished, SERIES_OPTIONS, seriesText } from './series';
 
 export interface Compared {
   /** As the user named it, or the publication's id or series. */
@@ -65,9 +65,8 @@ export function seriesFor(like: Snapshot, args: Args): Series {
 /** The latest published of a series. */
 export async function latestSnapshot(store: SnapshotStore, series: Series, { lang }: Args): Promise<Compared> {
   const published = await store.current(series);
-  const name = seriesText(series);
-  if (published === null) throw new CommandRefusal(noSuchPublication(name, lang));
-  return { name, snapshot: published.snapshot };
+  if (published === null) throw await nothingPublished(store, series, lang);
+  return { name: seriesText(series), snapshot: published.snapshot };
 }
 
 /** The publication with this id, or whose id begins so. */

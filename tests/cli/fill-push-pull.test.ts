@@ -245,6 +245,20 @@ describe('push and pull', () => {
     expect(await cli(['push', file, '--store', file, ...SERIES])).toMatchObject({ code: 2, err: expect.stringContaining('är en fil, inte en mapp') });
   });
 
+  test('a folder that is missing is not made for a push that publishes nothing, nor for a workbook that builds on a publication', async () => {
+    const folder = scratch.at(`felstavat${++made}`);
+    const { file } = fresh();
+    expect(await cli(['push', file, '--store', folder, ...SERIES])).toMatchObject({ code: 1, err: expect.stringContaining('fel som ingen har accepterat') });
+    expect((await cli(['push', file, '--store', folder, '--unit', 'region'])).code).toBe(2);
+    for (const more of [['--base', '00ff00ff00ff00ff'], ['--id', '00ff00ff00ff00ff00ff00ff00ff00ff']]) {
+      expect(await cli(['push', file, '--store', folder, ...SERIES, '--allow-errors', ...more])).toMatchObject({ code: 2, err: expect.stringContaining('finns inte') });
+    }
+    for (const command of [['pull', ...SERIES, '-o', scratch.at('nej.xlsx')], ['diff', file, ...SERIES], ['undo', ...SERIES], ['log'], ['clean-up']]) {
+      expect([command[0], (await cli([...command, '--store', folder])).code]).toEqual([command[0], 2]);
+    }
+    expect(existsSync(folder)).toBe(false);
+  });
+
   test('--in-place remembers which report it is where the workbook did not say', async () => {
     const { file } = fresh({ wrong: false });
     const store = storeFolder();
@@ -267,6 +281,24 @@ describe('push and pull', () => {
     const ran = await cli(['pull', '--store', store, '--unit', 'region', '--period', '202404', '--kind', 'Delars rapport', '-o', scratch.at(`stavat${made}.xlsx`)]);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err.replace(/\s+/g, ' ')).toContain('Inget är publicerat för region · delars-rapport, men för region · delårsrapport. Stavas det på samma sätt hör siffrorna ihop.');
+  });
+
+  test('what is asked for by a mistyped unit, period or kind is told by what was probably meant, and a push that begins a series like another says so', async () => {
+    const store = storeFolder();
+    const at = (unit: string, period: string, kind: string): string[] => ['--store', store, '--unit', unit, '--period', period, '--kind', kind];
+    const { file } = fresh({ wrong: false });
+    for (const period of ['202404', '202308']) await cli(['push', file, ...at('region-x', period, 'delår'), '--base', 'none']);
+    const said = async (command: readonly string[]): Promise<string> => (await cli(command)).err.replace(/\s+/g, ' ').trim();
+    for (const command of [['undo'], ['pull', '-o', scratch.at('nej.xlsx')], ['diff', file]]) {
+      expect(await said([...command, ...at('regin-x', '202404', 'delår')])).toBe('Inget är publicerat för regin-x, 202404, delår. Menade du region-x · 202404 · delår?');
+      expect(await said([...command, ...at('region-x', '202405', 'delår')])).toContain('Menade du region-x · 202404 · delår?');
+      expect(await said([...command, ...at('helt-annan', '202404', 'delår')])).toContain('avstamt log visar vad som finns.');
+      expect(await said([...command, ...at('region-x', '202404', 'delar')])).toContain('Inget är publicerat för region-x · delar, men för region-x · delår.');
+    }
+    expect(await said(['log', '--store', store, '--unit', 'regionx'])).toBe('Inget är publicerat här. Menade du region-x · 202404 · delår?');
+    const push = await cli(['push', file, ...at('region-x', '202404', 'delar')]);
+    expect(push).toMatchObject({ code: 0, out: expect.stringContaining('Publicerat som region-x · 202404 · delar') });
+    expect(push.err.replace(/\s+/g, ' ')).toContain('men för region-x · delår. Stavas det på samma sätt hör siffrorna ihop.');
   });
 
   test('a pulled workbook is compared, and a check of it says that pulled tables are not checked', async () => {

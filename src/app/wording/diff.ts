@@ -60,10 +60,6 @@ export function notADocument(file: string, why: string, newer: boolean, lang: La
   }[lang];
 }
 
-export function noSuchPublication(series: string, lang: Lang): string {
-  return { sv: `Inget är publicerat för ${series}. avstamt log visar vad som finns.`, en: `Nothing is published for ${series}. avstamt log shows what there is.` }[lang];
-}
-
 export function seriesUnknown(options: readonly string[], lang: Lang): string {
   return {
     sv: `Arbetsboken säger inte vilken rapport den är. Ange ${options.join(', ')}.`,

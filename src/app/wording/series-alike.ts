@@ -11,6 +11,14 @@ export function spelledAlike(asked: Series, known: Series): Worded {
   };
 }
 
+/** `near` is published; what was asked for is not. */
+export function didYouMean({ unit, period, kind }: Series): Worded {
+  return { sv: `Menade du ${unit} · ${period} · ${kind}?`, en: `Did you mean ${unit} · ${period} · ${kind}?` };
+}
+
+/** Something is published, but nothing like what was asked for. */
+export const SEE_LOG: Worded = { sv: 'avstamt log visar vad som finns.', en: 'avstamt log shows what there is.' };
+
 function pair({ unit, kind }: Series): string {
   return `${unit} · ${kind}`;
 }

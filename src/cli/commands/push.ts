@@ -3,13 +3,15 @@ import { basename } from 'node:path';
 import { newCommitId } from '../../app/hash';
 import type { PushResult } from '../../app/push';
 import { push as publish, rememberedNames } from '../../app/push';
-import type { Workbook } from '../../app/ports';
+import type { PublishRequest, SnapshotStore, Workbook } from '../../app/ports';
 import { addressOf } from '../../app/report';
+import { seriesAlike } from '../../app/series-alike';
 import { refusalSentence, storeDetail, storeRefusalSentence } from '../../app/wording/refusals';
 import {
   badKey, badPeriod, baseNotWritten, baseWritten, committedText, conflictText, hasErrors, headerMissing, noTables, otherPeriod, PROGRESS, rememberNextTime,
   storeMade, unknownText,
 } from '../../app/wording/fill-push-pull';
+import { spelledAlike } from '../../app/wording/series-alike';
 import type { Args, Command, Io } from '../command';
 import { CommandRefusal, EXIT, flag, textOption } from '../command';
 import { writeJson } from '../json';
@@ -55,8 +57,7 @@ async function publishFrom(workbook: Workbook, place: PlaceNamed, args: Args, io
   const previous = textOption(args, 'previous');
   const id = textOption(args, 'id');
   const raw = await workbook.read();
-  const onMade = (): void => io.stderr.write(`${wrap(storeMade(place.at, args.lang), io.columns).join('\n')}\n`);
-  return publish(await openPlace(place, io, args.lang, { onMade }), {
+  return publish((request) => openToPublish(place, { request, isResumed: id !== null }, args, io), {
     workbook: raw,
     find: flag(args, 'find'),
     ...(previous === null ? {} : { previous: await (await io.host.openWorkbook(previous)).read() }),
@@ -67,6 +68,22 @@ async function publishFrom(workbook: Workbook, place: PlaceNamed, args: Args, io
     author: textOption(args, 'who') ?? io.host.userName(),
     now: io.now(),
   });
+}
+
+interface Sending {
+  readonly request: PublishRequest;
+  readonly isResumed: boolean;
+}
+
+/** What builds on a publication has been sent somewhere before: a folder that is missing then is mistyped or out of reach, and is not made. */
+async function openToPublish(place: PlaceNamed, { request, isResumed }: Sending, { lang }: Args, io: Io): Promise<SnapshotStore> {
+  const tell = (text: string): void => io.stderr.write(`${wrap(text, io.columns).join('\n')}\n`);
+  const isFirst = request.base === null && !isResumed;
+  const store = await openPlace(place, io, lang, isFirst ? { onMade: () => tell(storeMade(place.at, lang)) } : {});
+  if (!isFirst) return store;
+  const alike = seriesAlike(request.series, await store.series());
+  if (alike !== null) tell(spelledAlike(request.series, alike)[lang]);
+  return store;
 }
 
 function headOptions(args: Args): { unit: string | null; period: string | null; kind: string | null } {

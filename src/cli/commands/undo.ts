@@ -4,7 +4,6 @@ import type { Published, PublishOutcome, Series, SnapshotStore } from '../../app
 import { isIdWord } from '../../app/publications';
 import { TOOL } from '../../app/report';
 import { planUndo, resumeUndo, undoPublication, type UndoBy, type UndoPlan, type UndoPlanning } from '../../app/undo-publication';
-import { nothingToPull } from '../../app/wording/fill-push-pull';
 import {
   noSuchId, resumeNeedsPublication, undoConflict, undoFirst, undoneText, undoNotMade, undoNotNewest, undoNotOwn, UNDO_TEXTS, undoUnknown,
 } from '../../app/wording/publications';
@@ -13,7 +12,7 @@ import type { Args, Command, Io } from '../command';
 import { CommandRefusal, EXIT, textOption } from '../command';
 import { writeJson } from '../json';
 import { openPlace, PLACE_OPTIONS, placeOf } from '../place';
-import { neededSeries, SERIES_OPTIONS, seriesText } from '../series';
+import { neededSeries, nothingPublished, SERIES_OPTIONS, seriesText } from '../series';
 import type { Compared } from '../snapshots';
 import { commitText } from '../text/commit-text';
 import { diffText } from '../text/diff-text';
@@ -37,17 +36,17 @@ async function run(args: Args, io: Io): Promise<number> {
   const by: UndoBy = { id: id ?? newCommitId(), author: textOption(args, 'who') ?? io.host.userName(), now: io.now() };
   const store = await openPlace(place, io, args.lang);
   if (id !== null) return resumed(await resumeUndo(store, series, publication ?? '', by), series, publication ?? '', args, io);
-  const plan = planned(await planUndo(store, series, { author: by.author, publication }), series, by.author, args);
+  const planning = await planUndo(store, series, { author: by.author, publication });
+  if (planning.outcome === 'nothing-published') throw await nothingPublished(store, series, args.lang);
+  const plan = planned(planning, by.author, args);
   return publication === null ? show(plan, args, io) : carryOut(store, plan, by, args, io);
 }
 
 /** Throws `CommandRefusal` unless it can be undone. */
-function planned(planning: UndoPlanning, series: Series, me: string, { lang, options }: Args): UndoPlan {
+function planned(planning: Exclude<UndoPlanning, { outcome: 'nothing-published' }>, me: string, { lang, options }: Args): UndoPlan {
   switch (planning.outcome) {
     case 'plan':
       return planning;
-    case 'nothing-published':
-      throw new CommandRefusal(nothingToPull(series.unit, series.period, series.kind, lang));
     case 'not-newest': {
       const { id, author, time } = planning.current.commit;
       throw new CommandRefusal(undoNotNewest(String(options['publication']), id, author, localTime(time), lang));
