@@ -78,12 +78,13 @@ function signInHost(): SignInHost {
 }
 
 /**
- * In the browser's storage for this add-in; `pending-push` and `history` for each workbook, by its address. `history`
- * survives a reload of the page but not the pane: workbooks that were never saved have no address to tell them apart.
+ * In the browser's storage for this add-in; `pending-push`, `history` and `marks` for each workbook, by its address. The
+ * last two survive a reload of the page but not the pane: workbooks that were never saved have no address to tell them apart.
  */
 function paneMemory(workbookUrl: string): PaneMemory {
-  const full = (key: MemoryKey): string => (key === 'pending-push' || key === 'history' ? `avstamt.${key} ${workbookUrl}` : `avstamt.${key}`);
-  const storeOf = (key: MemoryKey): Storage => (key === 'history' ? sessionStorage : localStorage);
+  const isOfSession = (key: MemoryKey): boolean => key === 'history' || key === 'marks';
+  const full = (key: MemoryKey): string => (key === 'pending-push' || isOfSession(key) ? `avstamt.${key} ${workbookUrl}` : `avstamt.${key}`);
+  const storeOf = (key: MemoryKey): Storage => (isOfSession(key) ? sessionStorage : localStorage);
   return {
     get: (key) => tried(() => storeOf(key).getItem(full(key))) ?? null,
     set: (key, value) => void tried(() => (value === '' ? storeOf(key).removeItem(full(key)) : storeOf(key).setItem(full(key), value))),

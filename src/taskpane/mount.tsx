@@ -22,7 +22,7 @@ export function createPaneState(ports: PanePorts): PaneState {
   const book = createLiveBook(ports.workbook);
   const { workbook, now, memory } = ports;
   const writes = createWrites({ workbook, now, memory, afterwards: () => book.checkNow(), standing: () => standing(book) });
-  return { book, writes, marks: createMarks() };
+  return { book, writes, marks: createMarks(memory) };
 }
 
 /** As it was checked last, or will be the first time. */

@@ -48,7 +48,7 @@ export interface PaneMemory {
 }
 
 /**
- * `who`: the name that acceptances and publications are signed with. `history`: what can be taken back, of this workbook
- * and until the pane is closed.
+ * `who`: the name that acceptances and publications are signed with. `history`: what can be taken back, and `marks`: what
+ * is pointed out in the sheets, of this workbook and until the pane is closed.
  */
-export type MemoryKey = 'lang' | 'who' | 'pending-push' | 'history';
+export type MemoryKey = 'lang' | 'who' | 'pending-push' | 'history' | 'marks';
