@@ -4,4 +4,4 @@ import { join } from 'node:path';
 import { readProgram, runProgram } from '../src/cli/code-cache';
 
 const READER = join(__dirname, 'reader.js');
-runProgram(readProgram(READER).script, READER);
+runProgram(readProgram(READER).script, READER, __non_webpack_require__);

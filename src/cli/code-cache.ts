@@ -4,7 +4,6 @@
  * the program is then compiled as ever. `cli/warm.ts` makes it.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -12,10 +11,10 @@ export function cacheOf(program: string): string {
   return `${program}.cache`;
 }
 
-/** Reads the program; `cached` is false where the compiled code was absent or refused. */
+/** Reads the program, all ASCII as the build writes it; `cached` is false where the compiled code was absent or refused. */
 export function readProgram(program: string): { readonly script: Script; readonly cached: boolean } {
   const cachedData = optionalFile(cacheOf(program));
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${readFileSync(program, 'utf8')}\n})`;
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${readFileSync(program, 'latin1')}\n})`;
   const script = new Script(wrapped, { filename: program, ...(cachedData === null ? {} : { cachedData }) });
   return { script, cached: cachedData !== null && script.cachedDataRejected === false };
 }
@@ -30,9 +29,9 @@ function optionalFile(path: string): Buffer | null {
 
 type Wrapped = (exports: object, require: NodeJS.Require, module: { exports: object }, filename: string, dirname: string) => void;
 
-/** As Node runs a module; returns what it exports. */
-export function runProgram(script: Script, program: string): object {
+/** As Node runs a module; returns what it exports. `nodeRequire`: the program is one file and requires Node's own alone. */
+export function runProgram(script: Script, program: string, nodeRequire: NodeJS.Require): object {
   const module = { exports: {} };
-  (script.runInThisContext() as Wrapped)(module.exports, createRequire(program), module, program, dirname(program));
+  (script.runInThisContext() as Wrapped)(module.exports, nodeRequire, module, program, dirname(program));
   return module.exports;
 }

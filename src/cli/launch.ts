@@ -4,4 +4,4 @@ import { join } from 'node:path';
 import { readProgram, runProgram } from './code-cache';
 
 const PROGRAM = join(__dirname, 'program.js');
-runProgram(readProgram(PROGRAM).script, PROGRAM);
+runProgram(readProgram(PROGRAM).script, PROGRAM, __non_webpack_require__);

@@ -26,7 +26,7 @@ function next(): void {
   const run = runs.shift();
   if (run === undefined) return finish();
   process.argv = [node, program, ...run];
-  runProgram(script, program);
+  runProgram(script, program, __non_webpack_require__);
 }
 
 function finish(): void {

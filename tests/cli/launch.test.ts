@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 
 function launched(program: string): unknown {
   const { script, cached } = readProgram(program);
-  return { ...runProgram(script, program), cached };
+  return { ...runProgram(script, program, require), cached };
 }
 
 describe('a program with compiled code beside it', () => {

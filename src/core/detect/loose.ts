@@ -19,94 +19,108 @@ export interface Options {
   readonly budgetRank: number;
 }
 
-/** A heading form and the column it stands for, as a bit: bit i is the layout's column i. */
+/** A heading form, the layout it is of and the column it stands for, as a bit: bit i is the layout's column i. */
 interface FormOfColumn {
   readonly form: HeadingForm;
+  readonly layout: number;
   readonly bit: number;
   readonly spare: boolean;
 }
 
-interface Memory {
+/** The forms of layouts that are looked for together. */
+interface Index {
+  readonly layouts: readonly CompiledLayout[];
   /** By a word that the form requires; under `''` the forms that require none. */
   readonly forms: ReadonlyMap<string, readonly FormOfColumn[]>;
+  /** By layout, bits of the columns that the heading could stand for in some year; empty where it is nothing in all. */
+  readonly could: WeakMap<Heading, readonly number[]>;
+}
+
+/** A layout's place in an index, and what is remembered of it alone. */
+interface Memory {
+  readonly index: Index;
+  readonly at: number;
   /** Bits of the required columns. */
   readonly required: number;
-  /** Bits of the columns that the heading could stand for in some year. */
-  readonly could: WeakMap<Heading, number>;
   /** By heading and the table's year (0: none named). */
   readonly options: WeakMap<Heading, Map<number, Options>>;
 }
 
+const indexes = new WeakMap<readonly CompiledLayout[], Index>();
 /** By the layout's columns: a bound table is placed by a copy of its layout. */
 const memories = new WeakMap<CompiledLayout['columns'], Memory>();
 
-function memoryOf(layout: CompiledLayout): Memory {
-  let memory = memories.get(layout.columns);
-  if (memory === undefined) {
-    const required = layout.columns.reduce((mask, spec, i) => (spec.required === true ? mask | (1 << i) : mask), 0);
-    memory = { forms: formsByWord(layout), required, could: new WeakMap(), options: new WeakMap() };
-    memories.set(layout.columns, memory);
+function indexOf(layouts: readonly CompiledLayout[]): Index {
+  let index = indexes.get(layouts);
+  if (index === undefined) {
+    index = { layouts, forms: formsByWord(layouts), could: new WeakMap() };
+    indexes.set(layouts, index);
+    for (let at = 0; at < layouts.length; at++) remember(index, at);
   }
-  return memory;
+  return index;
 }
 
-function formsByWord(layout: CompiledLayout): ReadonlyMap<string, FormOfColumn[]> {
+function remember(index: Index, at: number): void {
+  const { columns } = index.layouts[at] as CompiledLayout;
+  if (memories.has(columns)) return;
+  const required = columns.reduce((mask, spec, i) => (spec.required === true ? mask | (1 << i) : mask), 0);
+  memories.set(columns, { index, at, required, options: new WeakMap() });
+}
+
+function memoryOf(layout: CompiledLayout): Memory {
+  const known = memories.get(layout.columns);
+  if (known !== undefined) return known;
+  indexOf([layout]);
+  return memories.get(layout.columns) as Memory;
+}
+
+function formsByWord(layouts: readonly CompiledLayout[]): ReadonlyMap<string, FormOfColumn[]> {
   const byWord = new Map<string, FormOfColumn[]>();
-  const add = (form: HeadingForm, bit: number, spare: boolean): void => {
-    const word = form.required.find((one) => !isYearWord(one)) ?? '';
+  const add = (one: FormOfColumn): void => {
+    const word = one.form.required.find((required) => !isYearWord(required)) ?? '';
     const forms = byWord.get(word);
-    if (forms === undefined) byWord.set(word, [{ form, bit, spare }]);
-    else forms.push({ form, bit, spare });
+    if (forms === undefined) byWord.set(word, [one]);
+    else forms.push(one);
   };
-  layout.columns.forEach(({ key }, i) => {
-    for (const form of layout.forms.get(key) ?? []) add(form, 1 << i, false);
-    for (const form of layout.spareForms.get(key) ?? []) add(form, 1 << i, true);
+  layouts.forEach(({ columns, forms, spareForms }, layout) => {
+    columns.forEach(({ key }, i) => {
+      for (const form of forms.get(key) ?? []) add({ form, layout, bit: 1 << i, spare: false });
+      for (const form of spareForms.get(key) ?? []) add({ form, layout, bit: 1 << i, spare: true });
+    });
   });
   return byWord;
 }
 
-/** Bits of the columns with a form that `matches`; only forms are asked that require one of the words, or none. */
-function columnsWith({ forms }: Memory, words: Iterable<string>, matches: (one: FormOfColumn) => boolean): number {
-  let mask = 0;
-  const ask = (word: string): void => {
-    for (const one of forms.get(word) ?? []) if ((mask & one.bit) === 0 && matches(one)) mask |= one.bit;
-  };
-  ask('');
-  for (const word of words) ask(word);
-  return mask;
+const NOTHING: readonly number[] = [];
+const NO_FORMS: readonly FormOfColumn[] = [];
+
+function couldBe(index: Index, heading: Heading): readonly number[] {
+  let masks = index.could.get(heading);
+  if (masks === undefined) index.could.set(heading, (masks = makeMasks(index, heading)));
+  return masks;
 }
 
-function couldBe(memory: Memory, heading: Heading): number {
-  let mask = memory.could.get(heading);
-  if (mask === undefined) {
-    mask = columnsWith(memory, heading.words, ({ form }) => couldMatchForm(heading, form));
-    memory.could.set(heading, mask);
+/** Only forms are asked that require one of the heading's words, or none. */
+function makeMasks({ forms, layouts }: Index, heading: Heading): readonly number[] {
+  let masks: number[] | null = null;
+  for (const word of ['', ...heading.words]) {
+    for (const { form, layout, bit } of forms.get(word) ?? NO_FORMS) {
+      if (masks !== null && ((masks[layout] as number) & bit) !== 0) continue;
+      if (!couldMatchForm(heading, form)) continue;
+      masks ??= layouts.map(() => 0);
+      masks[layout] = (masks[layout] as number) | bit;
+    }
   }
-  return mask;
+  return masks ?? NOTHING;
 }
 
 type Headed = readonly { readonly heading: Heading }[];
 
-/** By layouts and heading: what the heading could be in each of them; absent where it is nothing in all. */
-const byLayouts = new WeakMap<readonly CompiledLayout[], WeakMap<Heading, readonly number[]>>();
-const NOTHING: readonly number[] = [];
-
-function masksOf(layouts: readonly CompiledLayout[], heading: Heading): readonly number[] {
-  let known = byLayouts.get(layouts);
-  if (known === undefined) byLayouts.set(layouts, (known = new WeakMap<Heading, readonly number[]>()));
-  let masks = known.get(heading);
-  if (masks === undefined) {
-    masks = layouts.map((layout) => couldBe(memoryOf(layout), heading));
-    if (masks.every((mask) => mask === 0)) masks = NOTHING;
-    known.set(heading, masks);
-  }
-  return masks;
-}
-
 /** The layouts of which the headings could name at least so many columns: most bands are read, and fit none. */
 export function likelyLayouts(layouts: readonly CompiledLayout[], columns: Headed, least: (layout: CompiledLayout) => number): readonly CompiledLayout[] {
+  const index = indexOf(layouts);
   const all: number[] = [];
-  for (const { heading } of columns) masksOf(layouts, heading).forEach((mask, i) => (all[i] = (all[i] ?? 0) | mask));
+  for (const { heading } of columns) couldBe(index, heading).forEach((mask, i) => (all[i] = (all[i] ?? 0) | mask));
   return all.length === 0 ? [] : layouts.filter((layout, i) => bits(all[i] ?? 0) >= least(layout));
 }
 
@@ -114,10 +128,10 @@ const NONE_MISSING: readonly string[] = [];
 
 /** What the headings could be at best, whatever the table's year. */
 export function matchLoosely(layout: CompiledLayout, columns: Headed): LooseMatch {
-  const memory = memoryOf(layout);
+  const { index, at, required } = memoryOf(layout);
   let mask = 0;
-  for (const { heading } of columns) mask |= couldBe(memory, heading);
-  const lacking = memory.required & ~mask;
+  for (const { heading } of columns) mask |= couldBe(index, heading)[at] ?? 0;
+  const lacking = required & ~mask;
   const missing = lacking === 0 ? NONE_MISSING : columnsIn(layout, lacking).map((spec) => spec.key);
   return { matched: bits(mask), missing };
 }
@@ -139,9 +153,12 @@ export function specsFor(layout: CompiledLayout, heading: Heading, year: number 
   return optionsFor(layout, heading, year).regular;
 }
 
+const NO_OPTIONS: Options = { regular: NO_COLUMNS, spare: NO_COLUMNS, budgetRank: 0 };
+
 /** What the heading may stand for in a table of `year`. */
 export function optionsFor(layout: CompiledLayout, heading: Heading, year: number | null): Options {
   const memory = memoryOf(layout);
+  if ((couldBe(memory.index, heading)[memory.at] ?? 0) === 0) return NO_OPTIONS;
   // A heading that names no year is the same in all.
   const key = heading.years.length === 0 ? 0 : (year ?? 0);
   let byYear = memory.options.get(heading);
@@ -153,12 +170,23 @@ export function optionsFor(layout: CompiledLayout, heading: Heading, year: numbe
 
 function makeOptions(layout: CompiledLayout, memory: Memory, heading: Heading, year: number | null): Options {
   const words = relativeWords(heading, year);
-  const named = (asSpare: boolean): number =>
-    columnsWith(memory, words, ({ form, spare }) => spare === asSpare && (!form.namesYear || heading.years.length > 0) && matchesForm(words, form));
+  const [asRegular, asSpare] = columnsNamed(memory, words, heading.years.length > 0);
   const rank = budgetRank(heading);
-  const regular = named(false);
-  const spare = regular === 0 || rank > 0 ? 0 : named(true) & ~regular;
-  return { regular: columnsIn(layout, regular), spare: columnsIn(layout, spare), budgetRank: rank };
+  const spare = asRegular === 0 || rank > 0 ? 0 : asSpare & ~asRegular;
+  return { regular: columnsIn(layout, asRegular), spare: columnsIn(layout, spare), budgetRank: rank };
+}
+
+/** Bits of the columns that the words name, and of those they name only in want of others. */
+function columnsNamed({ index, at }: Memory, words: ReadonlySet<string>, namesYear: boolean): readonly [regular: number, spare: number] {
+  let [asRegular, asSpare] = [0, 0];
+  for (const word of ['', ...words]) {
+    for (const { form, layout, bit, spare } of index.forms.get(word) ?? NO_FORMS) {
+      if (layout !== at || (form.namesYear && !namesYear) || !matchesForm(words, form)) continue;
+      if (spare) asSpare |= bit;
+      else asRegular |= bit;
+    }
+  }
+  return [asRegular, asSpare];
 }
 
 /** `Reviderad budget` is the budget where no column is headed *Budget* alone, `Ursprunglig budget` where none is revised. */
