@@ -2,6 +2,7 @@
  * Column headings as sets of words. `Ack utf fg år`, `Ackumulerat utfall föregående år` and, in a table about 2024,
  * `Ack utfall 2023` are all {ack, utfall, Y-1}. Rule L2 in docs/SPEC.md.
  */
+import { BUDGET_KINDS, HEADING_WORDS, IGNORED, MONTHS, PERIOD_MONTHS, WORDS } from './heading-words';
 import { printedLabel } from './label';
 import { remembered } from './memo';
 import { isPlainText } from './number';
@@ -25,53 +26,6 @@ export interface HeadingForm {
   readonly namesYear: boolean;
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  utf: 'utfall', utfall: 'utfall', utfallet: 'utfall', bud: 'budget', budg: 'budget', budget: 'budget',
-  budgeten: 'budget', årsbudget: 'helår budget', helårsbudget: 'helår budget', periodbudget: 'ack budget',
-  budgeterat: 'budget', periodens: 'ack', perioden: 'ack', period: 'ack',
-  prog: 'prognos', progn: 'prognos', prg: 'prognos', prognosticerade: 'prognos', prognosticerat: 'prognos', prognostiserat: 'prognos', prognostiserade: 'prognos',
-  helårsprog: 'helår prognos', delårsprognos: 'prognos', resultatprognos: 'prognos resultat', årsbudg: 'helår budget', årsbud: 'helår budget',
-  helårsutfall: 'helår utfall', årsutfall: 'helår utfall', periodiserad: 'ack', budgetförslag: 'budget förslag', prel: 'förslag',
-  preliminär: 'förslag', förslag: 'förslag', budgetavv: 'avvikelse budget', fgå: 'Y-1', föregåendeår: 'Y-1', prognos: 'prognos', prognosen: 'prognos', helårsprognos: 'helår prognos',
-  årsprognos: 'helår prognos', bokslut: 'bokslut', boksl: 'bokslut', bs: 'bokslut', bokslutet: 'bokslut', årsbokslut: 'bokslut',
-  ack: 'ack', ackumulerat: 'ack', ackumulerad: 'ack', ackumulerade: 'ack', ackum: 'ack', acc: 'ack',
-  avv: 'avvikelse', avvik: 'avvikelse', avvikelse: 'avvikelse', avvikelsen: 'avvikelse', diff: 'avvikelse',
-  differens: 'avvikelse', budgetavvikelse: 'avvikelse budget', prognosavvikelse: 'avvikelse prognos',
-  inn: 'Y0', innev: 'Y0', innevarande: 'Y0', fg: 'Y-1', föreg: 'Y-1', föregående: 'Y-1', föregeående: 'Y-1',
-  förra: 'Y-1', fjolåret: 'Y-1', fjolår: 'Y-1', nästa: 'Y1',
-  helår: 'helår', helårs: 'helår', heltår: 'helår', helåret: 'helår',
-  förändr: 'förändring', förändring: 'förändring', föränd: 'förändring', förändringen: 'förändring',
-  utveckling: 'förändring', proc: '%', procent: '%', inkl: 'inkl', inklusive: 'inkl',
-  överförda: 'överförda', överfört: 'överförda', överförd: 'överförda', överföring: 'överförda',
-  överföringar: 'överförda medel', ombudgeterade: 'överförda', ombudgeterat: 'överförda', ombudgeteringar: 'överförda medel', ombudgetering: 'överförda medel',
-  kvarvarande: 'kvarvarande', kvarstående: 'kvarvarande', återstående: 'kvarvarande', återstår: 'kvarvarande', kvar: 'kvarvarande',
-  medel: 'medel', total: 'totalt', totalt: 'totalt', totala: 'totalt', summa: 'totalt',
-  inköp: 'inköp', inköpt: 'inköp', utifrån: 'utifrån', ub: 'ub', utgående: 'ub',
-  mål: 'mål', målvärde: 'mål', målvärden: 'mål', målnivå: 'mål', måltal: 'mål', måluppfyllelse: 'måluppfyllelse',
-  måluppfyllnad: 'måluppfyllelse', trend: 'trend', status: 'status', bedömning: 'bedömning',
-  kommentar: 'kommentar', kommentarer: 'kommentar', nuläge: 'nuläge', nuvärde: 'nuläge', utgångsläge: 'nuläge', utgångsvärde: 'nuläge',
-  basvärde: 'nuläge', startvärde: 'nuläge', bedömd: 'bedömning', målbedömning: 'mål bedömning', uppfyllelse: 'uppfyllelse',
-  redovisas: 'redovisas', redovisning: 'redovisas', uppföljning: 'redovisas', uppföljs: 'redovisas',
-  rapporteras: 'redovisas', rapportering: 'redovisas', uppföljningstillfälle: 'redovisas', uppföljningstillfällen: 'redovisas', mäts: 'redovisas',
-  mätning: 'redovisas', följs: 'redovisas',
-  indikator: 'indikator', indikatorer: 'indikator', saldo: 'saldo', investeringsid: 'id', id: 'id', investeringsnr: 'id',
-  investeringsnummer: 'id', projektnr: 'id', projektnummer: 'id', projektid: 'id', plan: 'plan',
-  fastställd: 'fastställd', beslutad: 'fastställd', reviderad: 'fastställd', internbudget: 'fastställd budget', ursprunglig: 'ursprunglig',
-  jämförelse: 'förändring', riktning: 'riktning', förfaller: 'förfaller', återlämnas: 'förfaller', bortfaller: 'förfaller',
-};
-
-// Words that say nothing of which column it is.
-const IGNORED = new Set(
-  ('år året års årets hittills efter samma som upp från fr mot jmf jämfört jmfr med i av för per den det till t o m tom och samt under belopp mnkr mkr tkr kr ' +
-    'msek tsek miljoner tusen kronor värde antal aktuell aktuellt').split(' '),
-);
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const MONTH_WORD =
-  /^(jan|feb|febr|mar|mars|apr|april|maj|jun|juni|jul|juli|aug|sep|sept|okt|nov|dec|januari|februari|augusti|september|oktober|november|december)$/;
-/** Interim periods: how many months one of them is. */
-const PERIOD_MONTHS: Readonly<Record<string, number>> = { delår: 4, delårsrapport: 4, tertial: 4, t: 4, kvartal: 3, q: 3, kv: 3 };
-
 interface Building {
   readonly words: Set<string>;
   readonly years: number[];
@@ -86,11 +40,13 @@ function headingOf(text: string): Heading {
   const building: Building = { words: new Set(), years: [], month: null };
   const tokens = tokenise(label);
   for (let i = 0; i < tokens.length; i++) {
-    if (isOrdinal(tokens, i)) continue;
-    if (readPeriod(building, tokens[i] as string, tokens[i + 1])) i += 1;
-    else readWord(building, tokens[i] as string);
+    const token = tokens[i] as string;
+    if (isDigit(token)) {
+      if (!isOrdinal(tokens, i)) readDigits(building, token);
+    } else if (readPeriod(building, token, tokens[i + 1])) i += 1;
+    else readWord(building, token);
   }
-  if (ONLY_AMOUNT.test(label)) building.words.add('belopp');
+  if (tokens[0] === 'belopp' && ONLY_AMOUNT.test(label)) building.words.add('belopp');
   return { text: label, words: building.words, years: building.years, month: building.month };
 }
 
@@ -105,21 +61,26 @@ const TOKENS = /(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?!\
 const LATIN_TOKENS = new RegExp(TOKENS.source.replaceAll('\\p{L}', 'a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f'), 'g');
 
 function tokenise(label: string): string[] {
-  const tokens = isPlainText(label) ? LATIN_TOKENS : TOKENS;
-  return label.toLowerCase().replace(/%/g, ' procent ').replace(FG, 'fg ').match(tokens) ?? [];
+  const lower = label.toLowerCase().replaceAll('%', ' procent ');
+  return (lower.includes('g.') ? lower.replace(FG, 'fg ') : lower).match(isPlainText(label) ? LATIN_TOKENS : TOKENS) ?? [];
+}
+
+/** Whether a token is a number or a date. */
+function isDigit(token: string): boolean {
+  const first = token.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 /** `per 31 augusti`, `period 8`, `prognos 2`: a number that says which day, month or round, not which column. */
 function isOrdinal(tokens: readonly string[], at: number): boolean {
-  if (!/^\d{1,2}$/.test(tokens[at] ?? '')) return false;
-  return MONTH_WORD.test(tokens[at + 1] ?? '') || ORDINAL_BEFORE.test(tokens[at - 1] ?? '');
+  return (tokens[at] ?? '').length <= 2 && (MONTHS.has(tokens[at + 1] ?? '') || ORDINAL_BEFORE.has(tokens[at - 1] ?? ''));
 }
 
-const ORDINAL_BEFORE = /^(?:period|perioden|prognos|helårsprognos|årsprognos)$/;
+const ORDINAL_BEFORE: ReadonlySet<string> = new Set(['period', 'perioden', 'prognos', 'helårsprognos', 'årsprognos']);
 
 /** `delår 2`, `kvartal 3`: two tokens that together name a month. */
 function readPeriod(into: Building, token: string, next: string | undefined): boolean {
-  const months = PERIOD_MONTHS[token];
+  const months = PERIOD_MONTHS.get(token);
   if (months === undefined || next === undefined || !/^[1-4]$/.test(next)) return false;
   setMonth(into, months * Number(next));
   return true;
@@ -131,9 +92,10 @@ function setMonth(into: Building, month: number): void {
 }
 
 function readWord(into: Building, token: string): void {
-  if (/^\d/.test(token)) return readDigits(into, token);
-  if (MONTH_WORD.test(token)) return setMonth(into, MONTHS.indexOf(token.slice(0, 3)) + 1);
-  const mapped = WORDS[token];
+  if (isDigit(token)) return readDigits(into, token);
+  const month = MONTHS.get(token);
+  if (month !== undefined) return setMonth(into, month);
+  const mapped = WORDS.get(token);
   if (mapped !== undefined) return mapped.split(' ').forEach((word) => into.words.add(word));
   if (IGNORED.has(token)) return;
   const parts = token.split('-');
@@ -144,7 +106,7 @@ function readWord(into: Building, token: string): void {
 }
 
 function isVocabulary(word: string): boolean {
-  return WORDS[word] !== undefined || MONTH_WORD.test(word) || IGNORED.has(word);
+  return WORDS.has(word) || MONTHS.has(word) || IGNORED.has(word);
 }
 
 function readDigits(into: Building, token: string): void {
@@ -172,10 +134,6 @@ export function hasHeadingWord(heading: Heading): boolean {
   return false;
 }
 
-// `Fastställd av nämnden` heads nothing.
-const BUDGET_KINDS = ['fastställd', 'ursprunglig'];
-const HEADING_WORDS = new Set(Object.values(WORDS).flatMap((words) => words.split(' ')).filter((word) => !BUDGET_KINDS.includes(word)));
-
 /**
  * `'ack utfall [Y0]'` → required ack and utfall, Y0 allowed. `Y0`, `Y-1` … are years relative to the table's, `=Y-1` one
  * printed in digits. Whoever decided a budget, it is one.
@@ -183,10 +141,10 @@ const HEADING_WORDS = new Set(Object.values(WORDS).flatMap((words) => words.spli
 export function headingForm(text: string): HeadingForm {
   const required: string[] = [];
   const allowed = new Set<string>();
-  for (const word of text.split(/\s+/)) {
-    const optional = /^\[(.+)\]$/.exec(word);
-    const plain = (optional?.[1] ?? word).replace('=', '');
-    if (optional === null) required.push(plain);
+  for (const word of text.split(' ')) {
+    const optional = word.startsWith('[');
+    const plain = (optional ? word.slice(1, -1) : word).replace('=', '');
+    if (!optional) required.push(plain);
     allowed.add(plain);
   }
   if (required.includes('budget')) BUDGET_KINDS.forEach((word) => allowed.add(word));

@@ -26,12 +26,18 @@ function mendLabel(text: string): string {
  * `-Varav externt inhyrd personal`, `varav externt inhyrd per-\nsonal` and `Varav Externt inhyrd personal (tkr)` agree.
  */
 export function labelKey(text: string): string {
-  return SIMPLE_LABEL.test(text) && !ENDS_WITH_UNIT.test(text) ? text.toLowerCase().replaceAll(' ', '') : keyed(text);
+  return SIMPLE_LABEL.test(text) && !endsWithUnit(text) ? text.toLowerCase().replaceAll(' ', '') : keyed(text);
 }
 
 // A long table has more labels than are remembered; most are letters, digits and spaces.
 const SIMPLE_LABEL = /^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff ]*$/;
 const ENDS_WITH_UNIT = /(?:mnkr|mkr|tkr) *$/i;
+
+function endsWithUnit(text: string): boolean {
+  // Few do: a look at the last letter spares the rest the pattern.
+  const last = text.at(-1);
+  return (last === 'r' || last === 'R' || last === ' ') && ENDS_WITH_UNIT.test(text);
+}
 
 const keyed: (text: string) => string = remembered(keyOfLabel);
 

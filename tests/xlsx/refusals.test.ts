@@ -59,6 +59,7 @@ describe('a damaged part is named', () => {
     ['damage behind the cells', { [sheetPart]: '<worksheet><sheetData/><a></worksheet>' }, sheetPart],
     ['a document type', { [sheetPart]: '<!DOCTYPE worksheet [<!ENTITY a "b">]><worksheet/>' }, sheetPart],
     ['an unknown entity', { [sheetPart]: '<worksheet><sheetData><row><c t="str"><v>&a;</v></c></row></sheetData></worksheet>' }, sheetPart],
+    ['an entity named as what every object has', { [sheetPart]: '<worksheet><sheetData><row><c t="str"><v>&constructor;</v></c></row></sheetData></worksheet>' }, sheetPart],
     ['a number that is none', { [sheetPart]: '<worksheet><sheetData><row><c><v>1,5</v></c></row></sheetData></worksheet>' }, sheetPart],
     ['a cell in another row', { [sheetPart]: '<worksheet><sheetData><row r="1"><c r="A2"><v>1</v></c></row></sheetData></worksheet>' }, sheetPart],
     ['a row outside the sheet', { [sheetPart]: '<worksheet><sheetData><row r="1048577"/></sheetData></worksheet>' }, sheetPart],

@@ -21,16 +21,23 @@ export interface LayoutMatch {
  * all are earlier years (`Ack utf inn år` beside `Bokslut 2024`) it is the year after the last of them.
  */
 export function matchColumns(layout: CompiledLayout, columns: readonly BandColumn[]): LayoutMatch {
-  const named = [...new Set(columns.flatMap(({ heading }) => heading.years))].sort((a, b) => b - a);
   let best = matchWithBase(layout, columns, null);
+  const named = yearsNamed(columns);
+  const [latest] = named;
+  if (latest === undefined) return best;
   for (const year of named) {
     const match = matchWithBase(layout, columns, year);
     if (match.matched > best.matched || (best.year === null && match.matched === best.matched)) best = match;
   }
-  const [latest] = named;
-  if (latest === undefined) return best;
   const next = matchWithBase(layout, columns, latest + 1);
   return next.matched > best.matched ? next : best;
+}
+
+/** The latest first. */
+function yearsNamed(columns: readonly BandColumn[]): readonly number[] {
+  const years: number[] = [];
+  for (const { heading } of columns) for (const year of heading.years) if (!years.includes(year)) years.push(year);
+  return years.sort((a, b) => b - a);
 }
 
 /** A heading, by its place in the band, and the columns it may stand for. */
@@ -39,36 +46,49 @@ interface Candidate extends Options {
   readonly heading: Heading;
 }
 
+interface Chosen {
+  readonly spec: ColumnSpec | null;
+  readonly duplicate: boolean;
+}
+
 interface Choice {
   readonly layout: CompiledLayout;
   readonly taken: Set<ColumnSpec>;
   /** By place in the band. */
-  readonly chosen: { spec: ColumnSpec | null; duplicate: boolean }[];
+  readonly chosen: Chosen[];
   spare: number;
 }
 
+const NOT_CHOSEN: Chosen = { spec: null, duplicate: false };
+
 /** The headings that leave least choice choose first: `Årsbudget` before a bare `Budget`, which is then the other budget. */
 function matchWithBase(layout: CompiledLayout, columns: readonly BandColumn[], year: number | null): LayoutMatch {
-  // A heading that could be nothing needs no turn.
-  const choice: Choice = { layout, taken: new Set(), chosen: columns.map(() => ({ spec: null, duplicate: false })), spare: 0 };
+  const choice: Choice = { layout, taken: new Set(), chosen: [], spare: 0 };
   const worded: Candidate[] = [];
   const bare: Candidate[] = [];
-  columns.forEach(({ heading }, at) => {
+  for (const { heading } of columns) {
     const { regular, spare, budgetRank } = optionsFor(layout, heading, year);
+    const at = choice.chosen.push(NOT_CHOSEN) - 1;
     if (isBareDeviation(heading)) bare.push({ at, heading, regular, spare, budgetRank });
+    // A heading that could be nothing needs no turn.
     else if (regular.length > 0) worded.push({ at, heading, regular, spare, budgetRank });
-  });
+  }
   for (const candidate of inOrderOfChoice(worded)) choose(choice, candidate);
-  inLayoutOrder(choice, [...worded, ...bare].filter(({ spare }) => spare.length > 0).sort((a, b) => a.at - b.at));
+  inLayoutOrder(choice, [...worded, ...bare].filter(({ spare }) => spare.length > 0));
   for (const candidate of bare) chooseDeviation(choice, candidate);
-  const matches = columns.map(({ column, heading }, at): ColumnMatch => ({ column, heading, ...(choice.chosen[at] as Choice['chosen'][number]) }));
+  const matches: ColumnMatch[] = [];
+  for (let at = 0; at < columns.length; at++) {
+    const { column, heading } = columns[at] as BandColumn;
+    const { spec, duplicate } = choice.chosen[at] as Chosen;
+    matches.push({ column, heading, spec, duplicate });
+  }
   return { columns: matches, matched: choice.taken.size, spare: choice.spare, year };
 }
 
 function inOrderOfChoice(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const open = ({ regular, spare }: Candidate): number => regular.length + spare.length;
-  const words = ({ heading }: Candidate): number => heading.words.size;
-  return candidates.slice().sort((a, b) => a.budgetRank - b.budgetRank || open(a) - open(b) || words(b) - words(a));
+  return candidates.slice().sort((a, b) => a.budgetRank - b.budgetRank || open(a) - open(b) || b.heading.words.size - a.heading.words.size);
 }
 
 function choose(choice: Choice, { at, regular, spare, budgetRank }: Candidate): void {
@@ -84,7 +104,9 @@ function set(choice: Choice, at: number, spec: ColumnSpec | null): void {
 }
 
 /** Of two headings *Budget*, the one printed first is the column the layout names first. */
-function inLayoutOrder(choice: Choice, open: readonly Candidate[]): void {
+function inLayoutOrder(choice: Choice, candidates: readonly Candidate[]): void {
+  if (candidates.length < 2) return;
+  const open = candidates.slice().sort((a, b) => a.at - b.at);
   const rank = (spec: ColumnSpec): number => choice.layout.columns.indexOf(spec);
   const could = ({ regular, spare }: Candidate, spec: ColumnSpec): boolean => regular.includes(spec) || spare.includes(spec);
   open.forEach((left, i) => {

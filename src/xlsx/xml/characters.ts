@@ -1,13 +1,13 @@
 /** XML entities, and the `_x000D_` escapes that spreadsheets use for characters XML cannot hold. */
 
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([['lt', '<'], ['gt', '>'], ['amp', '&'], ['quot', '"'], ['apos', "'"]]);
 
 /** Resolves entities and line ends; null when an entity is none of XML's own (no DTD is ever followed). */
 export function unescapeXml(raw: string): string | null {
   if (!raw.includes('&')) return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   let known = true;
   const text = raw.replace(/\r\n?/g, '\n').replace(/&([^;&<]*);?/g, (_, entity: string) => {
-    const character = NAMED[entity] ?? characterReference(entity);
+    const character = NAMED.get(entity) ?? characterReference(entity);
     if (character === null) known = false;
     return character ?? '';
   });
