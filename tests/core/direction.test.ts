@@ -77,7 +77,10 @@ describe('T8 the catalogue', () => {
     expect(normaliseLabel('Hälso- och sjukvård')).toBe('hälso- och sjukvård');
   });
 
-  test('every pattern is in the form that labels are tried in', () => {
-    for (const { patterns } of INDICATOR_CATALOGUE) for (const { source } of patterns) expect(source).not.toMatch(/[A-ZÅÄÖ](?<!\\p\{L)/);
+  test('every word and pattern is in the form that labels are tried in', () => {
+    for (const { words = [], patterns = [] } of INDICATOR_CATALOGUE) {
+      for (const { source } of patterns) expect(source).not.toMatch(/[A-ZÅÄÖ](?<!\\p\{L)/);
+      for (const word of words) expect(normaliseLabel(`${word}x`)).toBe(`${word}x`);
+    }
   });
 });

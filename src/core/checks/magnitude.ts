@@ -24,7 +24,7 @@ export function checkMagnitude(table: Table): Finding[] {
     // A result or an area's balance may well be near nothing one year; a kind of income or cost is not.
     if (spec?.sign !== 'income' && spec?.sign !== 'cost') return [];
     const levels = levelsOf(table, row);
-    return levels.flatMap((level) => checkLevel(table, row, level, levels.filter((other) => other !== level)));
+    return areFarApart(levels) ? levels.flatMap((level) => checkLevel(table, row, level, levels.filter((other) => other !== level))) : [];
   });
 }
 
@@ -38,8 +38,8 @@ function levelsOf(table: Table, row: number): Level[] {
 
 function checkLevel(table: Table, row: number, level: Level, others: readonly Level[]): Finding[] {
   if (others.length < LEAST_SIBLINGS || !areAlike(others)) return [];
-  const down = others.every((other) => isAbout(level.size, other.size, 1000));
-  const up = others.every((other) => isAbout(other.size, level.size, 1000));
+  const down = others.every((other) => isThousandfold(level.size, other.size));
+  const up = others.every((other) => isThousandfold(other.size, level.size));
   if (!down && !up) return [];
   const { units, scale } = level.figure.value;
   const expected = down ? { units, scale: scale + 3 } : multiply(level.figure.value, decimal(1000));
@@ -52,13 +52,32 @@ function checkLevel(table: Table, row: number, level: Level, others: readonly Le
   ];
 }
 
-/** The siblings are of one size: within a factor of five. */
-function areAlike(levels: readonly Level[]): boolean {
-  const sizes = levels.map(({ size }) => size);
-  return sizes.every((a) => sizes.every((b) => compare(a, multiply(b, decimal(5))) <= 0));
+/** A year's figure beside four months' is a few times larger. */
+const ALIKE = 5;
+const [SPREAD, LEAST, MOST] = [decimal(ALIKE), decimal(1000 / ALIKE), decimal(1000 * ALIKE)];
+
+/** Whether any of the figures could be another's thousandfold. */
+function areFarApart(levels: readonly Level[]): boolean {
+  const [least, most] = extremes(levels);
+  return compare(most, multiply(least, LEAST)) >= 0;
 }
 
-/** a is b a thousandfold, within a factor of five: a year's figure beside four months'. */
-function isAbout(a: Decimal, b: Decimal, factor: number): boolean {
-  return compare(a, multiply(b, decimal(factor / 5))) >= 0 && compare(a, multiply(b, decimal(factor * 5))) <= 0;
+/** The siblings are of one size. */
+function areAlike(levels: readonly Level[]): boolean {
+  const [least, most] = extremes(levels);
+  return compare(most, multiply(least, SPREAD)) <= 0;
+}
+
+function extremes(levels: readonly Level[]): readonly [least: Decimal, most: Decimal] {
+  let [least, most] = [levels[0]?.size ?? SPREAD, levels[0]?.size ?? SPREAD];
+  for (const { size } of levels) {
+    if (compare(size, least) < 0) least = size;
+    else if (compare(size, most) > 0) most = size;
+  }
+  return [least, most];
+}
+
+/** a is b a thousandfold, give or take what alike figures differ by. */
+function isThousandfold(a: Decimal, b: Decimal): boolean {
+  return compare(a, multiply(b, LEAST)) >= 0 && compare(a, multiply(b, MOST)) <= 0;
 }

@@ -121,8 +121,8 @@ function addTexts(view: SheetView, row: GridRow, left: number, right: number, te
   }
 }
 
-function mergeAt(view: SheetView, row: number, column: number): Rect | null {
-  return view.sheet.merges.find((merge) => merge.top === row && merge.left === column) ?? null;
+function mergeAt({ sheet: { merges } }: SheetView, row: number, column: number): Rect | null {
+  return merges.length === 0 ? null : merges.find((merge) => merge.top === row && merge.left === column) ?? null;
 }
 
 function headings(texts: ReadonlyMap<number, string>): BandColumn[] {
