@@ -86,8 +86,11 @@ const THAN = new RegExp(
   String.raw` (?:än|mot|från|sedan|jämfört med|jämf\.?(?: med)?|jmfr?\.?(?: med)?|i förhållande till|med) (?:samma period )?(?:${LAST_YEAR}|${BEFORE})$`,
 );
 
+// Few texts have one of the words, and the pattern takes V8 more than a millisecond to make ready.
+const THAN_WORDS = [' än ', ' mot ', ' från ', ' sedan ', ' jäm', ' jm', ' i förhållande till ', ' med '];
+
 /** Parts off `än fg år`, `jmf med föregående år`, `mot 2023`: what a change is measured against. Null when it names nothing. */
 export function partThanBefore(text: string): { readonly said: string; readonly than: string | null } {
-  const than = THAN.exec(text);
+  const than = THAN_WORDS.some((word) => text.includes(word)) ? THAN.exec(text) : null;
   return than === null ? { said: text, than: null } : { said: text.slice(0, than.index), than: than[0] };
 }

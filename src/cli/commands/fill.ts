@@ -8,7 +8,7 @@ import { notBound, nothingFound } from '../../app/wording/cli';
 import type { Args, Command, Io } from '../command';
 import { CommandRefusal, EXIT, flag } from '../command';
 import { writeJson } from '../json';
-import { LARGE_FILE_BYTES } from '../read-book';
+import { isLargeFile } from '../read-book';
 import type { Output } from '../output';
 import { OUTPUT_OPTIONS, outputOf } from '../output';
 import { fillText } from '../text/fill-text';
@@ -27,7 +27,7 @@ async function run(args: Args, io: Io): Promise<number> {
   const [path = ''] = args.positionals;
   const output = outputOf(args, path);
   const progress = progressOn(io);
-  progress.step(`${PROGRESS.filling[args.lang]} ${basename(path)}`, (await io.host.fileSize(path)) > LARGE_FILE_BYTES);
+  progress.step(`${PROGRESS.filling[args.lang]} ${basename(path)}`, await isLargeFile(path, io));
   try {
     return await fillIn(path, output, args, io, progress);
   } finally {
