@@ -121,9 +121,14 @@ export async function switchFault({ page }: OpenWorkbench, name: string, on: boo
   await page.getByText('Störningar', { exact: true }).click();
 }
 
-export async function toSheet({ page }: OpenWorkbench, name: string): Promise<void> {
-  await page.locator('.grid').getByText(name, { exact: true }).first().click();
-  await page.locator('.grid').getByRole('tab', { name, exact: true, selected: true }).waitFor(PATIENCE);
+export async function toSheet(open: OpenWorkbench, name: string): Promise<void> {
+  await sheetTab(open, name).click();
+  await sheetTab(open, name, true).waitFor(PATIENCE);
+}
+
+/** Below the grid; `selected`: only while it is the sheet that shows, or does not. */
+export function sheetTab({ page }: OpenWorkbench, name: string, selected?: boolean): Locator {
+  return page.locator('.grid').getByRole('tab', { name, exact: true, ...(selected === undefined ? {} : { selected }) });
 }
 
 /** Types into a cell of the sheet that shows, as a person does: by going there and writing. */

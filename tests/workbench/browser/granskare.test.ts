@@ -44,6 +44,14 @@ describeAtDesk('the granskare', (desk) => {
     await standsAt(open, 'D3');
   });
 
+  it('hurries from finding to finding: the cell of the last one is where they end, and stay', async () => {
+    const { keyboard } = open.page;
+    for (let times = 0; times < 6; times++) for (const key of ['End', 'Enter', 'Home', 'Enter']) await keyboard.press(key);
+    await standsAt(open, 'D3');
+    await open.page.waitForTimeout(500);
+    await standsAt(open, 'D3');
+  });
+
   it('accepts a finding with a motive, which the protocol sheet then holds for everybody to read', async () => {
     const { keyboard } = open.page;
     await keyboard.press('End');

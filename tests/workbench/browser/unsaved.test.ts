@@ -1,6 +1,6 @@
 /** Changes that no file has are not lost unasked: the workbench asks before another workbook is opened. */
 import { eventually } from '../../support/eventually';
-import { bindAll, chooseSample, typeInCell } from './acts';
+import { bindAll, chooseSample, sheetTab, typeInCell } from './acts';
 import { describeAtDesk } from './desk';
 import { faultsOf } from './faults';
 import type { OpenWorkbench } from './workbench';
@@ -17,9 +17,9 @@ describeAtDesk('changes that are not saved', (desk) => {
 
   it('a workbook that nobody changed goes without a question', async () => {
     await chooseSample(open, PLAN);
-    await sheetTab('Intern kontroll').waitFor();
+    await sheetTab(open, 'Intern kontroll').waitFor();
     await chooseSample(open, REPORT);
-    await sheetTab('Resultaträkning').waitFor();
+    await sheetTab(open, 'Resultaträkning').waitFor();
   });
 
   it('are asked about by name; Escape keeps them, and the focus goes back to the choice', async () => {
@@ -31,7 +31,7 @@ describeAtDesk('changes that are not saved', (desk) => {
     await open.page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'hidden' });
     await eventually(async () => expect(await choice().evaluate((select: HTMLSelectElement) => [document.activeElement === select, select.selectedOptions[0]?.label])).toEqual([true, REPORT]));
-    expect(await sheetTab('Resultaträkning').isVisible()).toBe(true);
+    expect(await sheetTab(open, 'Resultaträkning').isVisible()).toBe(true);
   });
 
   it('are asked about when a file is dropped too, and saved first by the keyboard alone', async () => {
@@ -42,14 +42,14 @@ describeAtDesk('changes that are not saved', (desk) => {
     // What was dropped is no workbook: the one before stays, saved.
     await open.page.getByText(/^Filen kunde inte öppnas/).waitFor();
     await chooseSample(open, PLAN);
-    await sheetTab('Intern kontroll').waitFor();
+    await sheetTab(open, 'Intern kontroll').waitFor();
   });
 
   it('names and bindings that the add-in makes are changes too; opened anyway, they are gone', async () => {
     await bindAll(open);
     await chooseSample(open, REPORT);
     await dialog().getByRole('button', { name: 'Öppna ändå' }).click();
-    await sheetTab('Resultaträkning').waitFor();
+    await sheetTab(open, 'Resultaträkning').waitFor();
     expect(open.complaints).toEqual([]);
   });
 
@@ -59,10 +59,6 @@ describeAtDesk('changes that are not saved', (desk) => {
 
   function dialog(): ReturnType<OpenWorkbench['page']['getByRole']> {
     return open.page.getByRole('dialog');
-  }
-
-  function sheetTab(name: string): ReturnType<OpenWorkbench['page']['locator']> {
-    return open.page.locator('.grid').getByText(name, { exact: true }).first();
   }
 
   function drop(name: string): Promise<void> {
