@@ -12,5 +12,5 @@ module.exports = {
   reporters: ['default', '<rootDir>/tests/support/reporter.cjs'],
   maxWorkers: 2,
   // A loaded two-core machine takes its time; a test that hangs still fails.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

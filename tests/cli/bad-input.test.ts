@@ -6,6 +6,7 @@ import { refusalSentence } from '../../src/app/wording/refusals';
 import { createXlsx } from '../../src/xlsx/create';
 import { INVESTMENTS } from '../cases/tables';
 import { caseWorkbook } from '../support/cases';
+import { cpuMs } from '../support/cpu';
 import { cli, scratchFolder, xlsxOf } from './harness';
 
 const folder = scratchFolder();
@@ -79,11 +80,12 @@ describe('a workbook with something wrong in it is checked all the same', () => 
 
   test('a used range of a million rows with three cells in it', async () => {
     const far = createXlsx({ sheets: [{ name: 'Långt', cells: [{ row: 0, column: 0, value: 'a' }, { row: 500_000, column: 3, value: 1 }, { row: 1_048_575, column: 16_383, value: 2 }] }] });
-    const started = Date.now();
-    const { code, err } = await cli(['check', folder.write('långt.xlsx', far), '--find']);
-    expect(err).toMatch(/Inga kända tabeller/);
-    expect(code).toBe(2);
-    expect(Date.now() - started).toBeLessThan(2000);
+    const spent = await cpuMs(async () => {
+      const { code, err } = await cli(['check', folder.write('långt.xlsx', far), '--find']);
+      expect(err).toMatch(/Inga kända tabeller/);
+      expect(code).toBe(2);
+    });
+    expect(spent).toBeLessThan(2000);
   });
 });
 

@@ -8,7 +8,6 @@ import type { ReportJson } from './schema';
 import { KEYS, REPORT } from './schema';
 
 const folder = scratchFolder();
-jest.setTimeout(30_000);
 const NAME = { name: 'Investeringar', refersTo: "'Blad 1'!$A$2:$D$8", comment: 'avstamt layout=investments-forecast unit=mnkr' };
 
 async function checked(name: string, workbook: Parameters<typeof xlsxOf>[0], ...more: string[]): Promise<{ code: number; err: string; json: ReportJson }> {

@@ -8,7 +8,6 @@ import { scratchFolder } from './harness';
 
 const folder = scratchFolder();
 const TEXT = "exports.said = require('node:path').basename(__filename);";
-jest.setTimeout(60_000);
 
 function launched(program: string): unknown {
   const { script, cached } = readProgram(program);

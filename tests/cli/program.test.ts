@@ -10,7 +10,6 @@ import { REPORT } from './schema';
 const folder = scratchFolder();
 const PROGRAM = builtProgram();
 // Programs are started while other tests run on the same cores.
-jest.setTimeout(60_000);
 let file = '';
 
 beforeAll(() => {

@@ -99,7 +99,7 @@ describe('Excel fails in the middle of a request', () => {
       expect(content(excel.now())).toEqual(excel.before);
     });
     expect(places).toBeGreaterThan(10);
-  }, 60_000);
+  });
 
   test('wherever the answer is lost: all is taken back, or was all done, and it is known which', async () => {
     const places = await atEveryAction('lost', (excel, outcome) => {
@@ -109,7 +109,7 @@ describe('Excel fails in the middle of a request', () => {
       } else expect(cellAt(excel.now(), 'B2')?.value).toBe(99);
     });
     expect(places).toBeGreaterThan(10);
-  }, 60_000);
+  });
 
   test('the answer lost after everything was done: it counts as done, and can be undone', async () => {
     const excel = await opened();
@@ -139,7 +139,7 @@ describe('Excel fails in the middle of a request', () => {
       expect(stateOf(excel)).toEqual(before);
     }
     expect(refusals).toBeGreaterThan(4);
-  }, 60_000);
+  });
 
   /** One failure after another. */
   function failing({ faults }: OpenExcel, failures: NonNullable<OpenExcel['faults']['syncFailure']>[]): void {

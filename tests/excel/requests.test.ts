@@ -12,4 +12,4 @@ test('beyond what one request carries, reading and writing take one for each loa
   const costs = await costsAt(30, { cellsARequest: 1_500, bytesARequest: 20_000 });
   expect(costs.check).toBeGreaterThan(COSTS.check);
   expect(costs.fill).toBeGreaterThan(COSTS.fill);
-}, 60_000);
+});

@@ -4,6 +4,7 @@ import { writeCells } from '../../src/workbench/host/model/write';
 import { bookOf, cellAt, cellOf, nameOf, place, sheetOf, SHEET, write } from '../contract/workbook/subject';
 import type { OpenExcel } from './harness';
 import { openExcel } from './harness';
+import { comeToRest } from '../support/turns';
 
 const BOOK = bookOf(
   [sheetOf([cellOf('A1', 1), cellOf('B1', 2)]), sheetOf([cellOf('A1', 3)], { name: 'Annat' })],
@@ -16,7 +17,7 @@ async function type({ host }: OpenExcel, actor: 'person' | 'coauthor', at: strin
   if (target === undefined) throw new Error(`no sheet ${sheet}`);
   const { row, column } = place(at);
   host.act(actor, () => host.book.step(() => writeCells(host.book, target, { top: row, left: column, bottom: row, right: column }, () => value)));
-  await new Promise((done) => setTimeout(done, 30));
+  await comeToRest();
 }
 
 async function watched(): Promise<OpenExcel & { readonly events: WorkbookEvent[]; readonly unwatch: () => Promise<void> }> {
@@ -67,7 +68,7 @@ test('after a write of ours all is read again, whether its events come or not', 
 test('a sheet added or renamed is told without saying which, and found by the next read', async () => {
   const excel = await watched();
   await excel.workbook.write({ cells: [], newSheets: ['Nytt'] });
-  await new Promise((done) => setTimeout(done, 30));
+  await comeToRest();
   expect(excel.events).toContainEqual({ sheet: null, rect: null, source: 'here' });
   expect((await excel.workbook.read('changed')).sheets.map(({ name }) => name)).toContain('Nytt');
 });

@@ -45,7 +45,7 @@ beforeAll(() => {
     writeFileSync(path.join(project, file), `${text}\n`);
   }
   found = lint();
-}, 60_000);
+});
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 

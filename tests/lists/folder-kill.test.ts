@@ -34,7 +34,7 @@ describe('S15 kill -9 of a process that publishes into a folder', () => {
     for (let round = 0; round < KILLS; round++) await killLoop(root, round);
     const store = await openFolderStore(root);
     console.info(`killed ${KILLS} times in a loop, ${(await store.log(SERIES)).length} snapshots published`);
-  }, 120_000);
+  }, 300_000);
 
   test('two processes racing: each round exactly one wins and the other is told conflict', async () => {
     const root = join(scratch, 'race');
@@ -51,7 +51,7 @@ describe('S15 kill -9 of a process that publishes into a folder', () => {
     expect(log.map(({ id }) => id).reverse()).toEqual(winners);
     const first = told[0]?.filter(({ outcome }) => outcome === 'committed').length;
     console.info(`${rounds} races of two processes: the first won ${first}`);
-  }, 120_000);
+  }, 300_000);
 
   async function killLoop(root: string, round: number): Promise<void> {
     const child = startDriver('loop', root, `${round + 1}0`);

@@ -50,7 +50,7 @@ test(`kill -9 of the server ${KILLS} times while a client publishes: nothing it 
   expect(told.every(({ outcome }) => outcome === 'committed')).toBe(true);
   expect(ids).toEqual(told.map(({ id }) => id));
   await killed(server.child);
-}, 120_000);
+}, 300_000);
 
 test('kill -9 of the client: what is read is whole, and the next push goes through', async () => {
   const server = await startServer(0);
@@ -68,4 +68,4 @@ test('kill -9 of the client: what is read is whole, and the next push goes throu
   expect((await store.publish(await pushOf('7', current?.commit.id ?? null))).outcome).toBe('committed');
   expect(valueOf(await store.current(SERIES))).toBe('7');
   await killed(server.child);
-}, 120_000);
+}, 300_000);

@@ -5,6 +5,7 @@ import type { HistoryMemory } from '../../src/taskpane/steps';
 import type { Writes } from '../../src/taskpane/writes';
 import { createWrites } from '../../src/taskpane/writes';
 import { unboundBook } from './page/books';
+import { comeToRest } from '../support/turns';
 
 const SHEET = '001 bil-resultatrakning';
 const NOW = new Date('2024-05-02T08:15:00Z');
@@ -17,13 +18,8 @@ interface Page {
 /** As a page loaded anew begins. */
 async function loaded({ memory, book }: Page): Promise<Writes> {
   const writes = createWrites({ workbook: book, now: () => NOW, afterwards: async () => undefined, memory, standing: async () => book.raw() });
-  await settled();
+  await comeToRest();
   return writes;
-}
-
-/** What is kept is kept beside the write, not before it is done. */
-async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 function page(): Page {
@@ -32,8 +28,9 @@ function page(): Page {
 }
 
 async function write(writes: Writes, value: number): Promise<void> {
+  // What is kept is kept beside the write, not before it is done.
   await writes.write('fill', { cells: [{ sheet: SHEET, row: 4, column: 3, formula: null, value }] });
-  await settled();
+  await comeToRest();
 }
 
 test('the last write can be taken back after a reload', async () => {
@@ -46,7 +43,7 @@ test('the last write can be taken back after a reload', async () => {
   expect(again.left()).toBe(newest);
   expect(await again.undo()).toBeNull();
   expect(here.book.raw()).toEqual(before);
-  await settled();
+  await comeToRest();
   expect((await loaded(here)).newest()).toBeNull();
 });
 

@@ -3,6 +3,7 @@ import { noFaults, type Faults } from '../../src/workbench/host/faults';
 import { typeByUser } from '../../src/workbench/host/model/write';
 import type { WorkbookHost } from '../../src/workbench/host/workbook-host';
 import { openInExcel } from '../support/office';
+import { comeToRest } from '../support/turns';
 
 interface Told {
   readonly address: string;
@@ -33,7 +34,7 @@ it('an edit of the add-in, of the person and of a co-author each say whose they 
   await write('A1');
   host.act('person', () => type(host, 'A2'));
   host.act('coauthor', () => type(host, 'A3'));
-  await settled();
+  await comeToRest();
   expect(told).toEqual([
     { address: 'A1', source: 'Local', trigger: 'ThisLocalAddin' },
     { address: 'A2', source: 'Local', trigger: 'Unknown' },
@@ -44,31 +45,31 @@ it('an edit of the add-in, of the person and of a co-author each say whose they 
 it('the answer comes before the events of its request', async () => {
   await write('A1');
   const atAnswer = told.length;
-  await settled();
+  await comeToRest();
   expect([atAnswer, told.length]).toEqual([0, 1]);
 });
 
 it('a co-author who changes a cell between two requests is told of', async () => {
   faults.coauthor = [{ beforeRequest: host.log.last + 1, change: () => type(host, 'A5') }];
   await write('A1');
-  await settled();
+  await comeToRest();
   expect(told.map(({ address, source }) => [address, source])).toEqual([['A5', 'Remote'], ['A1', 'Local']]);
 });
 
 it('a missing event is missing, and the next one is not', async () => {
   faults.missingEvents = 'all';
   await write('A1');
-  await settled();
+  await comeToRest();
   faults.missingEvents = 'none';
   await write('A2');
-  await settled();
+  await comeToRest();
   expect(told.map(({ address }) => address)).toEqual(['A2']);
 });
 
 it('nobody is told who did not ask, or no longer asks', async () => {
   await stopListening();
   await write('A1');
-  await settled();
+  await comeToRest();
   expect(told).toEqual([]);
 });
 
@@ -76,7 +77,7 @@ it('events do not reach a workbook that took the place of theirs', async () => {
   const before = host;
   openInExcel();
   before.act('person', () => type(before, 'A1'));
-  await settled();
+  await comeToRest();
   expect(told).toEqual([]);
 });
 
@@ -93,8 +94,4 @@ function type({ book }: WorkbookHost, address: string): void {
 
 async function write(address: string): Promise<void> {
   await Excel.run(async (context) => void (context.workbook.worksheets.getActiveWorksheet().getRange(address).values = [[1]]));
-}
-
-function settled(): Promise<void> {
-  return new Promise((done) => void setTimeout(done, 20));
 }

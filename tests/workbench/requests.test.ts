@@ -1,6 +1,7 @@
 /** What the log counts as a request of a use case, and what as the client's own business. */
 import type { WorkbookHost } from '../../src/workbench/host/workbook-host';
 import { openInExcel } from '../support/office';
+import { comeToRest } from '../support/turns';
 
 let host: WorkbookHost;
 beforeEach(() => void (host = openInExcel()));
@@ -11,7 +12,7 @@ it('the clean-up that the client sends after a run is told apart', async () => {
     range.load('values');
     await context.sync();
   });
-  await new Promise((done) => void setTimeout(done, 20));
+  await comeToRest();
   expect(host.log.since().map(({ isCleanUp }) => isCleanUp)).toEqual([false, true]);
   expect(host.log.count()).toBe(1);
   expect(host.references.count).toBe(0);

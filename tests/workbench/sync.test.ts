@@ -6,6 +6,7 @@ import { protect } from '../../src/workbench/host/model/protection';
 import { typeByUser } from '../../src/workbench/host/model/write';
 import { syncGrid } from '../../src/workbench/sync';
 import { openInExcel } from '../support/office';
+import { comeToRest } from '../support/turns';
 
 const RAW: RawWorkbook = {
   fileName: null,
@@ -42,13 +43,9 @@ function opened(): ReturnType<typeof openInExcel> & { does: (event: GridEvent) =
   const sheet = host.book.sheets[0]!.id;
   const does = async (event: GridEvent): Promise<void> => {
     listener([event]);
-    await settled();
+    await comeToRest();
   };
   return Object.assign(host, { does, shown, pictures, opens, selects, refused, sheet });
-}
-
-function settled(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 5));
 }
 
 function typed(sheet: string, value: string | number | null, formula: string | null = null, row = 0): GridEvent {
@@ -81,7 +78,7 @@ test('a write from the add-in is shown, in one picture for the whole request', a
     range.values = [[7], [8]];
     await context.sync();
   });
-  await settled();
+  await comeToRest();
   expect([host.shown.get('0 0')?.value, host.shown.get('1 0')?.value, host.shown.get('0 1')?.value]).toEqual([7, 8, 14]);
   expect(host.pictures).toHaveLength(1);
 });
@@ -110,7 +107,7 @@ test('rows that the add-in or somebody else puts in are shown', async () => {
     context.workbook.worksheets.getItem('Blad1').getRange('1:1').insert('Down');
     await context.sync();
   });
-  await settled();
+  await comeToRest();
   expect(host.opens.at(-1)?.[0]?.cells).toContainEqual(expect.objectContaining({ row: 1, column: 0, value: 5 }));
 });
 
@@ -160,7 +157,7 @@ test('undo takes back what the add-in wrote, all of one request at once', async 
     context.workbook.worksheets.getItem('Blad1').getRange('A1:A2').values = [[7], [8]];
     await context.sync();
   });
-  await settled();
+  await comeToRest();
   await host.does({ kind: 'undo' });
   expect([host.shown.get('0 0')?.value, host.shown.get('1 0')?.value, host.shown.get('0 1')?.value]).toEqual([2, null, 4]);
 });
@@ -181,6 +178,6 @@ test('a sheet that an add-in adds leaves the person in the cell where she was', 
     context.workbook.worksheets.add('Avstämt protokoll');
     await context.sync();
   });
-  await settled();
+  await comeToRest();
   expect(selects.at(-1)).toEqual(here);
 });

@@ -1,4 +1,5 @@
 import { readXlsx } from '../../src/xlsx/read';
+import { cpuMs } from '../support/cpu';
 import { MAIN, oneSheet, oneSheetParts, rels, worksheet, zipOf } from '../support/xlsx-parts';
 import { richWorkbook } from '../support/xlsx-rich';
 import type { RawCell, SheetGrid } from '../../src/core/grid';
@@ -96,11 +97,12 @@ describe('sheets', () => {
     expect(sheet.hiddenColumns).toEqual([{ from: 2, to: 16383 }]);
   });
 
-  test('a used range of a million rows with three cells costs nothing', () => {
-    const start = performance.now();
-    const cells = cellsOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="500000"><c r="XFD500000"><v>2</v></c></row><row r="1048576"><c r="A1048576"><v>3</v></c></row>');
-    expect(cells.map(({ row, column }) => [row, column])).toEqual([[0, 0], [499999, 16383], [1048575, 0]]);
-    expect(performance.now() - start).toBeLessThan(200);
+  test('a used range of a million rows with three cells costs nothing', async () => {
+    const spent = await cpuMs(() => {
+      const cells = cellsOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="500000"><c r="XFD500000"><v>2</v></c></row><row r="1048576"><c r="A1048576"><v>3</v></c></row>');
+      expect(cells.map(({ row, column }) => [row, column])).toEqual([[0, 0], [499999, 16383], [1048575, 0]]);
+    });
+    expect(spent).toBeLessThan(300);
   });
 
   test('prefixed elements, absolute targets and strict namespaces are read', () => {

@@ -14,6 +14,7 @@ import { INVESTMENTS, STATEMENT } from '../../cases/tables';
 import { caseWorkbook, edit } from '../../support/cases';
 import type { LiveBook } from '../../support/live-book';
 import { applied, liveBook } from '../../support/live-book';
+import { comeToRest } from '../../support/turns';
 
 const SERIES = { unit: 'region-x', period: '202404', kind: 'delår' };
 
@@ -135,12 +136,12 @@ test('preparing can be called off, and what it then brings is not shown', async 
   const slow: SnapshotStore = { ...store, current: () => new Promise((resolve) => (answer = () => resolve(null))) };
   const { session } = scene(slow);
   session.send({ kind: 'prepare' });
-  await new Promise((done) => setTimeout(done, 50));
+  await comeToRest();
   session.send({ kind: 'cancel' });
   expect(session.state()).toEqual(IDLE);
   session.send({ kind: 'prepare' });
   answer();
-  await new Promise((done) => setTimeout(done, 20));
+  await comeToRest();
   expect(session.state()).toEqual({ step: 'preparing' });
 });
 

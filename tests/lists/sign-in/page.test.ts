@@ -1,4 +1,5 @@
 /** Signing in with Microsoft's own library in Chromium, under the pane's content security policy, at an authority of ours. */
+import { BROWSER_TEST_MS } from '../../support/pages/chromium';
 import { describeWithTool } from '../../support/tools';
 import { BRIDGE } from './page/bridge';
 import { closeSite, openPage, openSite, type OpenPage, type Site } from './page/site';
@@ -9,6 +10,8 @@ declare global {
   }
 }
 
+jest.setTimeout(BROWSER_TEST_MS);
+
 const KEPT = `Promise.resolve(indexedDB.databases()).then((databases) => [{ ...localStorage }, { ...sessionStorage }, databases, document.cookie])`;
 
 describeWithTool('chromium', 'signing in with the real library', (chromium) => {
@@ -17,7 +20,7 @@ describeWithTool('chromium', 'signing in with the real library', (chromium) => {
 
   beforeAll(async () => {
     site = await openSite(chromium);
-  }, 60_000);
+  });
   afterEach(() => open.context.close());
   afterAll(() => closeSite(site));
 

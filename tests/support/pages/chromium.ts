@@ -3,7 +3,7 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { PATIENCE } from '../eventually';
 
 /** For a test of many steps, or for building and starting: each step has its own patience, this only ends what hangs between them. */
-export const BROWSER_TEST_MS = 300_000;
+export const BROWSER_TEST_MS = 600_000;
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 

@@ -1,6 +1,7 @@
 /** What Microsoft's client is told by the workbook: shapes, codes and sentences. */
 import { openInExcel } from '../../support/office';
 import { rawBook } from '../model/book-support';
+import { comeToRest } from '../../support/turns';
 
 const RAW = rawBook(
   { 'Blad 1': [['Rubrik', 2, 3], ['a', 1, '=B2+C1'], ['b', 4, '=1/0']], Två: [["='Blad 1'!C2*2"]] },
@@ -195,7 +196,7 @@ test('changes arrive with their source, trigger and values; selections and sheet
   });
   const { typeByUser } = await import('../../../src/workbench/host/model/write');
   host.act('coauthor', () => typeByUser(host.book, host.book.sheets[0]!, 0, 3, '1,5'));
-  await new Promise((done) => setTimeout(done, 50));
+  await comeToRest();
   expect(seen).toEqual([
     ['RangeEdited', 'B2', 'Local', 'ThisLocalAddin', 9],
     ['selected', 'C3'],
