@@ -39,7 +39,8 @@ async function keyToList(open: OpenWorkbench, text: string): Promise<number> {
   const pressed = open.page.evaluate(() => new Promise<number>((resolve) => {
     let at = 0;
     // The last Enter counts: the first one goes to the cell.
-    const note = ({ key }: KeyboardEvent): void => void (key === 'Enter' && (at = performance.timeOrigin + performance.now()));
+    // By the event's own time: what the grid does with the key may come before any listener here.
+    const note = ({ key, timeStamp }: KeyboardEvent): void => void (key === 'Enter' && (at = performance.timeOrigin + timeStamp));
     window.addEventListener('keydown', note, true);
     setTimeout(() => {
       window.removeEventListener('keydown', note, true);

@@ -103,7 +103,8 @@ class WorkbenchHost implements Host {
   act(actor: 'person' | 'coauthor', change: () => void): void {
     const { around = plainly } = this.parts;
     this.events.as(actor, () => around(change));
-    this.sendEvents();
+    // Nobody waits for an answer: the add-in hears of it before the grid is drawn anew, and both are seen at once.
+    queueMicrotask(() => this.events.flush());
   }
 
   listen(send: (event: WireEvent) => void): () => void {

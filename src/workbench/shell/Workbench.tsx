@@ -10,7 +10,7 @@ import { say } from './wording';
 
 export function Workbench({ desk }: { readonly desk: Desk }): JSX.Element {
   const state = useWorkbench(desk);
-  const { lang, notice, question } = state;
+  const { lang, notice, question, page } = state;
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     state.openFile(event.dataTransfer.files[0]);
@@ -39,9 +39,9 @@ export function Workbench({ desk }: { readonly desk: Desk }): JSX.Element {
           <Guide lang={lang} />
           <div ref={state.grid} className="grid" />
         </section>
-        {state.load > 0 && (
+        {page.load > 0 && (
           <aside className="pane" hidden={!state.isPaneShown}>
-            <iframe key={state.load} id="pane" title={say('pane', lang)} src="taskpane.html" />
+            <iframe key={page.load} id="pane" title={say('pane', lang)} src={`taskpane.html${page.view}`} />
           </aside>
         )}
       </main>

@@ -14,8 +14,8 @@ export interface WorkbenchState {
   readonly isDark: boolean;
   readonly workbook: string;
   readonly notice: string | null;
-  /** Counts loads of the pane's page: another workbook, language or theme loads it anew, as Excel does. 0: not yet. */
-  readonly load: number;
+  /** Another workbook, language or theme loads the pane's page anew, as Excel does; a count, 0: not yet, and the view it is to show. */
+  readonly page: { readonly load: number; readonly view: string };
   readonly isPaneShown: boolean;
   readonly openFile: (file: File | undefined) => void;
   readonly openSample: (id: string) => void;
@@ -32,13 +32,14 @@ export function useWorkbench(desk: Desk): WorkbenchState {
   const { lang, isDark, look } = useLook(desk);
   const [workbook, setWorkbook] = useState(FIRST_SAMPLE);
   const [notice, setNotice] = useState<string | null>(say('loading', 'sv'));
-  const [load, setLoad] = useState(0);
+  const [page, setPage] = useState({ load: 0, view: '' });
+  const loadPane = (view: string): void => setPage(({ load }) => ({ load: load + 1, view }));
   const [isPaneShown, setPaneShown] = useState(true);
   const open = async (what: () => Promise<void>): Promise<void> => {
     setNotice(say('loading', lang));
     const failed = await failure(what(), 'cannotOpen', lang);
     setNotice(failed);
-    if (failed === null) setLoad((before) => before + 1);
+    if (failed === null) loadPane('');
   };
   const save = async (): Promise<boolean> => {
     const failed = await failure(desk.save(), 'cannotSave', lang);
@@ -52,19 +53,24 @@ export function useWorkbench(desk: Desk): WorkbenchState {
     void open(() => desk.start(element));
   });
   return {
-    ...{ grid, lang, isDark, workbook, notice, load, isPaneShown, question },
+    ...{ grid, lang, isDark, workbook, notice, page, isPaneShown, question },
     openFile: (file) => void (file === undefined || unlessLost(() => open(() => desk.openFile(file).then(() => setWorkbook(OWN_FILE))))),
     openSample: (id) => void unlessLost(() => open(() => desk.openSample(id).then(() => setWorkbook(id)))),
     save: () => void save(),
     look: (next) => {
       look(next);
-      setLoad((before) => before + 1);
+      loadPane(paneView());
     },
     press: (button) => {
       setPaneShown((before) => (button === 'showPane' ? !before : before || button === 'push' || button === 'pull'));
       desk.press(button);
     },
   };
+}
+
+/** The view that stands open in the pane, as its address has it: a page loaded anew comes back to it. */
+function paneView(): string {
+  return document.querySelector<HTMLIFrameElement>('iframe#pane')?.contentWindow?.location.hash ?? '';
 }
 
 /** Runs `start` once, when the element is there. */

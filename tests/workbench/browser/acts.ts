@@ -102,11 +102,13 @@ export async function chooseSample({ page }: OpenWorkbench, name: string): Promi
   await page.getByRole('combobox', { name: /^Arbetsbok/ }).selectOption({ label: name });
 }
 
-/** Excel loads the pane anew when its theme changes; the workbook stays open. */
+/** Excel loads the pane anew when its theme changes; the workbook stays open, and so does the view. Leaves it at Tabeller. */
 export async function reloadPane(open: OpenWorkbench, theme: 'Ljust' | 'Mörkt'): Promise<void> {
   const renewed = await markPane(open);
+  const view = await open.pane.getByRole('tab', { selected: true }).getAttribute('id');
   await open.page.getByRole('combobox', { name: /^Tema/ }).selectOption({ label: theme });
-  await renewed.getByRole('tab', { name: /^Tabeller/, selected: true }).waitFor(PATIENCE);
+  await renewed.locator(`#${view}[aria-selected=true]`).waitFor(PATIENCE);
+  await toView(open, /^Tabeller/);
 }
 
 /** Marks the pane's page as it is, and returns the page that comes in its place. */
