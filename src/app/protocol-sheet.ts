@@ -25,7 +25,7 @@ export const PROTOCOL_FIELDS = Object.keys(PROTOCOL_HEADINGS) as ProtocolField[]
 
 /** In characters. */
 export const PROTOCOL_WIDTHS: Readonly<Record<ProtocolField, number>> = {
-  event: 13, when: 23, who: 20, motive: 52, state: 12, finding: 36, table: 30, row: 36, column: 26, cell: 26,
+  event: 13, when: 26, who: 20, motive: 52, state: 12, finding: 36, table: 30, row: 36, column: 26, cell: 26,
   errors: 7, warnings: 12, accepted: 14,
   code: 26, figures: 36, rowKey: 24, columnKey: 24, hash: 30, version: 11,
 };
