@@ -6,7 +6,7 @@ import type { Unit } from './unit';
 import { unitOfWord } from './unit';
 
 // A hyphen at a line's end joins the word (`rikt-\nlinjer`), except where it stands for a shared part (`Hälso- och`).
-const LINE_HYPHEN = /(\p{L})-\s+(?!(?:och|eller|samt|o|&)\s)(?=\p{Ll})/gu;
+const LINE_HYPHEN = letterPattern('([\\p{L}])-\\s+(?!(?:och|eller|samt|o|&)\\s)(?=([\\p{L}]))', 'gu');
 const BRACKET = /\(([^()]*)\)/g;
 
 /** One line of text, hyphenation at line ends mended; case and inner hyphens kept. For people to read. */
@@ -18,7 +18,12 @@ const mended: (text: string) => string = remembered(mendLabel);
 
 function mendLabel(text: string): string {
   const plain = plainText(text.replace(/\u00ad/g, ''));
-  return (plain.includes('- ') ? plain.replace(LINE_HYPHEN, '$1') : plain).replace(/:$/, '').trim();
+  return (plain.includes('- ') ? plain.replace(LINE_HYPHEN(plain), joinLines) : plain).replace(/:$/, '').trim();
+}
+
+/** A capital after the hyphen begins another word. */
+function joinLines(hyphen: string, before: string, after: string): string {
+  return after === after.toUpperCase() ? hyphen : before;
 }
 
 /**

@@ -40,29 +40,33 @@ export function unitOfWord(word: string): Unit | null {
   return Object.hasOwn(UNIT_WORDS, key) ? (UNIT_WORDS[key] ?? null) : null;
 }
 
+// In lower case: ignoring case would cost each of them the variants of every letter.
 const MONEY = String.raw`(?<![\p{L}\d])(mnkr|mkr|msek|tkr|tsek|kkr|miljoner kronor|miljoner kr|tusentals kronor|tusen kronor|tusen kr)(?![\p{L}\d])`;
-const MONEY_TEXT = letterPattern(MONEY, 'iu');
-const KRONOR_TEXT = letterPattern(String.raw`(?<![\p{L}\d])(?:belopp i|i|anges i)\s+(kr|kronor|sek)(?![\p{L}\d/])|\((kr|kronor|sek)\)|(?:^|belopp |[,;:-] ?)(kr|kronor|sek)\.?$`, 'iu');
+const MONEY_TEXT = letterPattern(MONEY, 'u');
+const KRONOR_TEXT = letterPattern(String.raw`(?<![\p{L}\d])(?:belopp i|i|anges i)\s+(kr|kronor|sek)(?![\p{L}\d/])|\((kr|kronor|sek)\)|(?:^|belopp |[,;:-] ?)(kr|kronor|sek)\.?$`, 'u');
 
 /** The money unit named in a title, heading or note (`Belopp i mnkr`, `(Tkr)`); null when none is. */
 export function moneyUnitIn(text: string): MoneyUnit | null {
   // Most lines name none, and a look at letters is cheaper than one at words.
   if (!/kr|sek/i.test(text)) return null;
-  const match = MONEY_TEXT(text).exec(text) ?? KRONOR_TEXT(text).exec(text);
+  const lower = text.toLowerCase();
+  const match = MONEY_TEXT(lower).exec(lower) ?? KRONOR_TEXT(lower).exec(lower);
   const unit = match === null ? null : unitOfWord(match[1] ?? match[2] ?? match[3] ?? '');
   return isMoney(unit) ? unit : null;
 }
 
 // All that stands around a unit and names no table: `Belopp anges i tkr om inte annat sägs`.
-const UNIT_FILLER = letterPattern(
-  '(?<![\\p{L}])(?:alla|samtliga|beloppen|belopp|siffror|anges|angivna|redovisas|uttryckta|enhet|är|i|om|inte|inget|ej|annat|sägs|amounts|in|kr|kronor|sek)(?![\\p{L}])',
-  'giu',
+const UNIT_FILLER: ReadonlySet<string> = new Set(
+  'alla samtliga beloppen belopp siffror anges angivna redovisas uttryckta enhet är i om inte inget ej annat sägs amounts in kr kronor sek'.split(' '),
 );
-const MONEY_TEXTS = letterPattern(MONEY, 'giu');
-const LETTER = letterPattern('[\\p{L}]', 'u');
+const MONEY_TEXTS = letterPattern(MONEY, 'gu');
+const WORDS = letterPattern('[\\p{L}]+', 'gu');
 
 /** Whether a line says in which unit the figures are, and nothing else. */
 export function isUnitLine(text: string): boolean {
   if (unitOfWord(text) !== null) return true;
-  return moneyUnitIn(text) !== null && !LETTER(text).test(text.replaceAll(MONEY_TEXTS(text), ' ').replaceAll(UNIT_FILLER(text), ' '));
+  if (moneyUnitIn(text) === null) return false;
+  const lower = text.toLowerCase();
+  const words = lower.replaceAll(MONEY_TEXTS(lower), ' ').match(WORDS(lower)) ?? [];
+  return words.every((word) => UNIT_FILLER.has(word));
 }
