@@ -181,3 +181,18 @@ test('a sheet that an add-in adds leaves the person in the cell where she was', 
   await comeToRest();
   expect(selects.at(-1)).toEqual(here);
 });
+
+test('a pasted block is one thing to take back, and its formulas are calculated', async () => {
+  const host = opened();
+  const stop = await Excel.run(async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add(() => Promise.resolve());
+    await context.sync();
+    return handler;
+  });
+  const cell = { row: 3, formula: null, value: null };
+  await host.does({ kind: 'edited', sheet: host.sheet, cells: [{ ...cell, column: 0, value: '1 234,5' }, { ...cell, column: 1, formula: '=A1*2' }, { ...cell, column: 2, value: 'text' }, { ...cell, column: 3, value: '12 %' }] });
+  stop.remove();
+  expect([0, 1, 2, 3].map((column) => host.shown.get(`3 ${column}`)?.value)).toEqual([1234.5, 4, 'text', 0.12]);
+  await host.does({ kind: 'undo' });
+  expect([cellAt(host.book.sheets[0]!, 3, 1).formula, host.book.depth]).toEqual([undefined, 0]);
+});

@@ -169,6 +169,11 @@ export class Book {
     return rows.get(row) ?? new Map<number, Cell>();
   }
 
+  /** Written into by the step under way, and perhaps again: the same row object with other cells. */
+  isBeingWritten(sheet: Sheet, row: number): boolean {
+    return this.current?.ownRows.get(sheet)?.has(row) === true;
+  }
+
   emit(event: BookEvent): void {
     for (const listener of this.listeners) listener(event);
   }

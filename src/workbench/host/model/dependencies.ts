@@ -99,7 +99,7 @@ function formulasInRow(book: Book, sheet: Sheet, row: number, cells: Row, scope:
   if (before?.sheet === sheet && before.row === row && before.scope.names === scope.names && before.scope.sheets === scope.sheets) return before.formulas;
   const formulas: Dependent[] = [];
   for (const [column, { formula }] of cells) if (formula !== undefined) formulas.push(dependent(book, sheet, row, column, formula));
-  knownRows.set(cells, { sheet, row, scope, formulas });
+  if (!book.isBeingWritten(sheet, row)) knownRows.set(cells, { sheet, row, scope, formulas });
   return formulas;
 }
 
