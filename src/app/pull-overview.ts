@@ -2,7 +2,7 @@
 import type { PulledCell } from '../core/pull-table';
 import type { Snapshot, SnapshotAcceptance } from '../core/snapshot';
 import type { Published } from './ports';
-import type { PulledSheet } from './pull';
+import type { PulledSheet } from './pulling/pulled-table';
 import type { Lang } from './wording/lang';
 import { oneLine } from './wording/place';
 import { checkCounts, OVERVIEW, publishedLine, reportText } from './wording/pulled';

@@ -2,21 +2,13 @@
 import { cellName, quoteSheet } from '../core/address';
 import { isValidName } from '../core/binding';
 import type { DefinedName, Rect } from '../core/grid';
-import type { PulledCell } from '../core/pull-table';
 import type { Snapshot, SnapshotTable } from '../core/snapshot';
 import { overviewSheet } from './pull-overview';
-import type { PulledFrom } from './pulling/pulled-table';
+import type { PulledFrom, PulledSheet } from './pulling/pulled-table';
 import { pulledTable } from './pulling/pulled-table';
 import { freeSheetName, unlike } from './sheet-names';
 import type { Lang } from './wording/lang';
 import { OVERVIEW } from './wording/pulled';
-
-export interface PulledSheet {
-  readonly name: string;
-  readonly cells: readonly PulledCell[];
-  readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
-  readonly frozen?: { readonly rows: number; readonly columns: number };
-}
 
 export interface PulledBook {
   readonly sheets: readonly PulledSheet[];

@@ -1,6 +1,6 @@
 /** A published table as the cells of a sheet of its own: where it comes from, its title and unit, and the table below. */
 import type { CompiledLayout } from '../../core/layout';
-import type { PulledTable } from '../../core/pull-table';
+import type { PulledCell, PulledTable } from '../../core/pull-table';
 import { pullTable } from '../../core/pull-table';
 import type { SnapshotTable } from '../../core/snapshot';
 import { isUnitLine, moneyUnitIn } from '../../core/unit';
@@ -11,6 +11,13 @@ import { OVERVIEW, sourceLine, unitLine } from '../wording/pulled';
 
 /** What a table was published in. */
 export type PulledFrom = Pick<Published, 'commit' | 'snapshot'>;
+
+export interface PulledSheet {
+  readonly name: string;
+  readonly cells: readonly PulledCell[];
+  readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+}
 
 /** Rows and columns from the sheet's own corner. */
 export function pulledTable(table: SnapshotTable, from: PulledFrom, lang: Lang): PulledTable {
