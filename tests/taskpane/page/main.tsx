@@ -1,19 +1,25 @@
 /**
- * The pane on a page of its own: the workbook that the test has put at /book.json, in memory, and the memory store.
- * The test types in the workbook and looks at it through `window.avstamt`.
+ * The pane on a page of its own: the workbook that the test has put at /book.json, and a list, both in memory. The test
+ * types in the workbook, lets others publish and the list be silent, and looks at it all through `window.avstamt`.
  */
 import { newCommitId } from '../../../src/app/hash';
 import type { RawWorkbook } from '../../../src/core/grid';
-import { createMemoryStore } from '../../../src/lists/memory';
 import type { Marks } from '../../../src/taskpane/marks';
 import { createPaneState, mountPane } from '../../../src/taskpane/mount';
-import { createWaiting } from '../../../src/taskpane/waiting';
+import { createWaiting, type ToldWaiting } from '../../../src/taskpane/waiting';
 import type { LiveBook } from '../../support/live-book';
 import { liveBook } from '../../support/live-book';
+import { createTestList, type TestList } from './list';
 
 declare global {
   interface Window {
-    avstamt?: { readonly book: LiveBook; readonly store: ReturnType<typeof createMemoryStore>; readonly marks: Marks; selected: () => Promise<unknown> };
+    avstamt?: {
+      readonly book: LiveBook;
+      readonly list: TestList;
+      readonly waiting: ToldWaiting;
+      readonly marks: Marks;
+      readonly selected: () => Promise<unknown>;
+    };
   }
 }
 
@@ -21,12 +27,13 @@ async function start(): Promise<void> {
   const asked = new URLSearchParams(window.location.search);
   const raw = (await (await fetch('book.json')).json()) as RawWorkbook;
   const book = liveBook(raw);
-  const store = createMemoryStore();
+  const list = createTestList();
+  const waiting = createWaiting();
   const kept = new Map<string, string>();
   const ports = {
     workbook: asked.has('slow') ? slow(book) : book,
-    store: async () => (asked.has('no-store') ? null : store),
-    waiting: createWaiting(),
+    store: async () => (asked.has('no-store') ? null : list.store),
+    waiting,
     memory: { get: (key: string) => kept.get(key) ?? null, set: (key: string, value: string) => void kept.set(key, value) },
     signIn: () => null,
     now: () => new Date('2024-05-02T08:15:00Z'),
@@ -37,7 +44,7 @@ async function start(): Promise<void> {
   };
   const root = document.getElementById('root');
   const state = createPaneState(ports);
-  window.avstamt = { book, store, marks: state.marks, selected: () => book.selected() };
+  window.avstamt = { book, list, waiting, marks: state.marks, selected: () => book.selected() };
   if (root !== null) mountPane(root, ports, state);
 }
 
