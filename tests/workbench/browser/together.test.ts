@@ -88,6 +88,8 @@ describeAtDesk('people who publish to one list', (desk) => {
 
   it('a list that says nothing, while it is opened or read: told in a sentence, called off, tried again', async () => {
     await eva.page.clock.install();
+    // A pane comes back to its view: Skicka would open the list too.
+    await toView(eva, /^Tabeller/);
     const silent = async (): Promise<void> => void (await eva.context.route(LISTS, () => undefined));
     await silent();
     await reloadPane(eva, 'Mörkt');
