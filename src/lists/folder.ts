@@ -22,9 +22,10 @@ export interface FolderSettings extends StoreSettings {
 }
 
 /**
- * Opens the store in an existing folder, making it one when it is not yet. Rejects with a `StoreRefusal`:
- * `not-found` when there is no such folder, `store-unsuitable` when its file system cannot keep the promises. A
- * folder one may only read can be pulled from; publishing there is refused with `no-permission`.
+ * Opens the store in an existing folder. Reading makes nothing there: a folder that is no store yet has nothing
+ * published, and becomes one with the first write. Rejects with a `StoreRefusal`: `not-found` when there is no such
+ * folder, `store-unsuitable` when another format lies in it. A write is refused with `store-unsuitable` when the file
+ * system cannot keep the promises, and with `no-permission` where one may only read.
  */
 export async function openFolderStore(root: string, settings: FolderSettings = {}): Promise<SnapshotStore> {
   if (settings.onMade !== undefined) await makeFolder(settings.files ?? NODE_FILES, root, settings.onMade);
@@ -42,8 +43,8 @@ async function makeFolder(files: FileOps, root: string, onMade: () => void): Pro
 export async function openFolderBacking(root: string, files: FileOps = NODE_FILES): Promise<Backing> {
   const paths = folderPaths(root);
   await requireFolder(files, root);
-  const refusal = await prepare(files, paths);
-  return folderBacking(files, paths, refusal);
+  await guarded(() => readMarker(files, paths));
+  return folderBacking(files, paths, untilDone(() => guarded(() => prepare(files, paths))));
 }
 
 /** A mistyped path or an unmounted share must not become a new, empty store. */
@@ -54,24 +55,30 @@ async function requireFolder(files: FileOps, root: string): Promise<void> {
   if (code !== null) throw new StoreRefusal(code === 'EACCES' ? 'no-permission' : 'unavailable', `${root} (${code})`);
 }
 
-/** Makes and tries out the folder; returns the refusal every write meets when it may only be read. */
-async function prepare(files: FileOps, paths: FolderPaths): Promise<StoreRefusal | null> {
-  const marker = await guarded(() => readIfExists(files, paths.marker));
-  if (marker !== null && marker !== MARKER) {
-    throw new StoreRefusal('store-unsuitable', `${paths.marker} names another format`);
-  }
-  try {
-    await guarded(async () => {
-      for (const path of [paths.temporary, paths.commits, paths.pointers, paths.witnesses]) await ensureDirectory(files, path);
-      await probeFolder(files, paths.temporary);
-      if (marker === null) await putMarker(files, paths);
+async function readMarker(files: FileOps, paths: FolderPaths): Promise<string | null> {
+  const marker = await readIfExists(files, paths.marker);
+  if (marker !== null && marker !== MARKER) throw new StoreRefusal('store-unsuitable', `${paths.marker} names another format`);
+  return marker;
+}
+
+/** Makes the folder a store, or tries out the one it is. */
+async function prepare(files: FileOps, paths: FolderPaths): Promise<void> {
+  const marker = await readMarker(files, paths);
+  for (const path of [paths.temporary, paths.commits, paths.pointers, paths.witnesses]) await ensureDirectory(files, path);
+  await probeFolder(files, paths.temporary);
+  if (marker === null) await putMarker(files, paths);
+}
+
+/** Once for all who ask; tried again after it failed, since a share may have been away. */
+function untilDone(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = null;
+      throw error;
     });
-    return null;
-  } catch (error) {
-    // Where there is no store and none can be made, "nothing published" would be a guess.
-    if (error instanceof StoreRefusal && error.reason === 'no-permission' && marker !== null) return error;
-    throw error;
-  }
+    return done;
+  };
 }
 
 async function putMarker(files: FileOps, paths: FolderPaths): Promise<void> {
@@ -80,12 +87,13 @@ async function putMarker(files: FileOps, paths: FolderPaths): Promise<void> {
   await discard(files, staged);
 }
 
-function folderBacking(files: FileOps, paths: FolderPaths, refusal: StoreRefusal | null): Backing {
-  const writing = <T>(work: () => Promise<T>): Promise<T> => (refusal === null ? guarded(work) : Promise.reject(refusal));
+/** @param ready rejects with the refusal every write meets; nothing is written before it resolves */
+function folderBacking(files: FileOps, paths: FolderPaths, ready: () => Promise<void>): Backing {
+  const writing = <T>(work: () => Promise<T>): Promise<T> => ready().then(() => guarded(work));
   return {
     pointer: (series) => guarded(() => readPointer(files, paths, series)),
     movePointer: async (_series, from, to) => {
-      if (refusal !== null) throw refusal;
+      await ready();
       return movePointer(files, paths, from, to.commit);
     },
     putCommit: (commit, document) => writing(() => putCommit(files, paths, commit, document)),

@@ -22,14 +22,14 @@ function failing(code: string): () => Promise<never> {
   return () => Promise.reject(ioError(code));
 }
 
-async function refusalOf(files: Partial<FileOps>): Promise<unknown> {
-  return openFolderBacking(root, { ...NODE_FILES, ...files }).then(
-    () => null,
-    (error: unknown) => (error as { reason?: string }).reason ?? error,
-  );
+/** Why the first snapshot is not published; null: it is. */
+async function refusalOf(files: Partial<FileOps>): Promise<string | null> {
+  const store = await openFolderStore(root, { files: { ...NODE_FILES, ...files } });
+  const outcome = await store.publish(await pushOf('1', null));
+  return outcome.outcome === 'refused' ? outcome.reason : null;
 }
 
-describe('S15 a folder is tried out before it is used', () => {
+describe('S15 a folder is tried out before it is written to', () => {
   const forgetful: FileOps['link'] = async (from, to) => {
     await rm(to, { force: true });
     await link(from, to);
@@ -51,7 +51,7 @@ describe('S15 a folder is tried out before it is used', () => {
     expect(await refusalOf({ createSynced: failing('EIO') })).toBe('unavailable');
   });
 
-  test('a real one is opened, and the trial leaves nothing behind', async () => {
+  test('a real one is published in, and the trial leaves nothing behind', async () => {
     expect(await refusalOf({})).toBeNull();
     expect(await readdir(join(root, 'tmp'))).toEqual([]);
   });
@@ -77,8 +77,28 @@ describe('S15 a folder is tried out before it is used', () => {
     await expect(readOnly.cleanUp(0)).rejects.toMatchObject({ reason: 'no-permission' });
   });
 
-  test('one that may only be read and holds no store is refused: "nothing published" would be a guess', async () => {
-    expect(await refusalOf({ createSynced: failing('EACCES') })).toBe('no-permission');
+  test('one that may only be read and holds no store has nothing published, and a push there is refused', async () => {
+    const files = { ...NODE_FILES, createSynced: failing('EACCES') };
+    expect(await (await openFolderStore(root, { files })).current(SERIES)).toBeNull();
+    expect(await refusalOf(files)).toBe('no-permission');
+  });
+
+  test('one that is no store stays as it is for those who read; the first push makes it one', async () => {
+    await writeFile(join(root, 'Budget.xlsx'), '');
+    const store = await openFolderStore(root);
+    expect([await store.series(), await store.log(SERIES), await store.current(SERIES), await store.get(SERIES, 'a'.repeat(32))]).toEqual([[], [], null, null]);
+    expect(await readdir(root)).toEqual(['Budget.xlsx']);
+    await publishAll(store, '1');
+    expect((await readdir(root)).sort()).toEqual(['Budget.xlsx', 'avstamt-store.json', 'commits', 'pointers', 'tmp', 'witnesses']);
+  });
+
+  test('one that failed its trial is tried again: the share may have been away', async () => {
+    let away = true;
+    const files: FileOps = { ...NODE_FILES, createSynced: (path, text) => (away ? failing('ETIMEDOUT')() : NODE_FILES.createSynced(path, text)) };
+    const store = await openFolderStore(root, { files });
+    expect(await store.publish(await pushOf('1', null))).toMatchObject({ outcome: 'refused', reason: 'unavailable' });
+    away = false;
+    expect(await store.publish(await pushOf('1', null))).toMatchObject({ outcome: 'committed' });
   });
 });
 
@@ -92,6 +112,7 @@ describe('S15 order and durability', () => {
     const names = ['createSynced', 'link', 'syncDirectory', 'unlink'] as const;
     const files = { ...NODE_FILES, ...Object.fromEntries(names.map((name) => [name, noted(name)])) };
     const store = await openFolderStore(root, { files });
+    await store.cleanUp(0);
     made.length = 0;
     await store.publish(await pushOf('1', null));
     const file = ['createSynced', 'link', 'syncDirectory'];
@@ -175,6 +196,7 @@ describe('S15 what lies in the folder', () => {
 
   test('clean-up leaves alone what it cannot read, and removes what killed processes left on the way', async () => {
     const store = await openFolderStore(root);
+    await store.cleanUp(0);
     const paths = folderPaths(root);
     const unreadable = join(paths.commits, `${'a'.repeat(32)}.jsonl`);
     const leftover = join(paths.temporary, `${'b'.repeat(32)}.tmp`);
