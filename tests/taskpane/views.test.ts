@@ -162,6 +162,25 @@ describePane('the views of the pane', (open) => {
     });
   });
 
+  describe('noting the check', () => {
+    it('is signed: it asks for the name that nobody has given yet, once, and writes nothing without it', async () => {
+      const page = await open(WRONG, 'check');
+      await page.getByRole('button', { name: 'Anteckna kontrollen' }).click();
+      await focusOn(page, /^Ditt namn/);
+      await page.getByText('Skriv ditt namn: det står i protokollet.').waitFor();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Greta Granskare');
+      expect(await page.evaluate(() => window.avstamt?.book.raw().sheets.some(({ name }) => name === 'Avstämt protokoll'))).toBe(false);
+      await page.keyboard.press('Enter');
+      const said = page.getByText('Kontrollen är antecknad i bladet Avstämt protokoll.');
+      await said.first().waitFor();
+      const signatures = (): Promise<unknown[] | undefined> => page.evaluate(() => window.avstamt?.book.raw().sheets.find(({ name }) => name === 'Avstämt protokoll')?.rows.slice(1).map(({ cells }) => cells.find(({ column }) => column === 2)?.value));
+      expect(await signatures()).toEqual(['Greta Granskare']);
+      await page.getByRole('button', { name: 'Anteckna kontrollen' }).click();
+      await eventually(async () => expect(await signatures()).toEqual(['Greta Granskare', 'Greta Granskare']));
+    });
+  });
+
   describe('the switch for marks in the sheets', () => {
     it('shows what the ribbon has marked, and takes it away', async () => {
       const page = await open(WRONG, 'check');

@@ -13,6 +13,7 @@ import { CHECK } from '../../wording/check';
 import { SHELL } from '../../wording/shell';
 import { AcceptedList } from './AcceptedList';
 import { Filters } from './Filters';
+import { LogCheck } from './LogCheck';
 import { CleanTables, TableSection } from './TableSection';
 import { useReviewList } from './use-list';
 import type { ReviewActions } from './use-review';
@@ -64,7 +65,7 @@ function Reviewed({ review, actions }: { readonly review: Review; readonly actio
       <CleanTables tables={clean} />
       <div className="actions tools">
         <Switch label={say(CHECK.mark)} checked={actions.marked} onChange={(_, { checked }) => actions.setMarked(checked)} />
-        <Button size="small" onClick={actions.log} title={say(CHECK.logHint)}>{say(CHECK.log)}</Button>
+        <LogCheck onLog={actions.log} />
       </div>
       <Said actions={actions} />
     </>

@@ -22,7 +22,7 @@ export interface ReviewActions {
   readonly accept: (items: readonly FindingItem[], motive: string, who: string) => void;
   readonly withdraw: (item: FindingItem) => void;
   /** Writes the line of a check made into the protocol. */
-  readonly log: () => void;
+  readonly log: (who: string) => void;
   readonly marked: boolean;
   readonly setMarked: (marked: boolean) => void;
   readonly again: () => void;
@@ -101,9 +101,9 @@ function useWriting(pane: Pane, checked: Checked | null): Writing {
       if (plan.outcome === 'refused') return refused(plan.why);
       await carry('accept', plan.changes, CHECK.withdrawn);
     }),
-    log: () => act(async () => {
+    log: (who) => act(async () => {
       if (checked === null) return;
-      const changes = await checkLogChanges(checked.workbook, checked.check, by(ports.memory.get('who') ?? ''), ports.version);
+      const changes = await checkLogChanges(checked.workbook, checked.check, by(who), ports.version);
       await carry('accept', changes, CHECK.logged);
     }),
   };
