@@ -12,7 +12,7 @@ import { costSign } from './parse/signs';
 import { settleHeadings } from './parse/swap';
 import { settleUnit } from './parse/unit';
 import { settleUnknownRows } from './parse/unknown-rows';
-import { readCell, shiftFigure } from './reading';
+import { readCell, shareText, shiftFigure } from './reading';
 import { fromNumber } from './decimal';
 import type { Table, TableCell, TableColumn, TableRow } from './table';
 import type { MoneyUnit, Unit } from './unit';
@@ -137,7 +137,7 @@ function convert(cell: TableCell, unit: MoneyUnit, column: TableColumn | undefin
   const { reading } = cell;
   if (reading.kind !== 'figure' || reading.unit === null || reading.unit === unit) return cell;
   if (isMoney(reading.unit)) return { ...cell, reading: { ...shiftFigure(reading, moneyShift(reading.unit, unit)), unit } };
-  return isPercentColumn(column, reading.unit) ? cell : { ...cell, reading: { kind: 'text', text: textOf(cell.raw) } };
+  return isPercentColumn(column, reading.unit) ? cell : { ...cell, reading: { kind: 'text', text: shareText(cell) ?? textOf(cell.raw) } };
 }
 
 function isPercentColumn(column: TableColumn | undefined, unit: Unit): boolean {

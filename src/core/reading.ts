@@ -5,7 +5,7 @@ import type { RawCell } from './grid';
 import { formatTraits } from './format';
 import { printed } from './interval';
 import type { Interval } from './interval';
-import { readText } from './number';
+import { formatNumber, readText } from './number';
 
 export const BLANK: Reading = { kind: 'blank', dash: false };
 
@@ -70,4 +70,14 @@ export function intervalOf(figure: Figure): Interval {
 /** The figure times 10^exponent, printed as finely as before: another money unit, a share as percent. */
 export function shiftFigure(figure: Figure, exponent: number): Figure {
   return exponent === 0 ? figure : { ...figure, value: shift(figure.value, exponent), decimals: figure.decimals - exponent };
+}
+
+/**
+ * A number that its cell's format shows as percent, as it is shown: 0.44 is `44,0 %`. Null for anything else. The cell
+ * keeps that format whatever is typed there next, so it stands among amounts without anybody having written a `%`.
+ */
+export function shareText({ raw, reading }: { readonly raw: RawCell | null; readonly reading: Reading }): string | null {
+  if (typeof raw?.value !== 'number') return null;
+  const shown = reading.kind === 'figure' ? reading : readCell(raw, null);
+  return shown.kind === 'figure' && shown.unit === '%' ? `${formatNumber(shown.value, shown.decimals)} %` : null;
 }

@@ -1,8 +1,10 @@
 /** What single cells hold: faults, text and dates where figures belong, results never calculated. Rule K1. */
 import type { Finding } from '../finding';
 import { looksLikeFigure } from '../number';
+import { shareText } from '../reading';
 import { textOf } from '../view';
 import type { Place, Table, TableCell, TableColumn } from '../table';
+import type { Said } from './make';
 import { atCell } from './make';
 
 export function checkCells(table: Table): Finding[] {
@@ -26,10 +28,15 @@ function checkCell(table: Table, place: Place, cell: TableCell): Finding[] {
     case 'date':
       return holdsFigures(column) ? [atCell(table, 'DATE_AS_FIGURE', place, { actual: textOf(cell.raw) })] : [];
     case 'text':
-      return isUnreadable(column, reading.text) ? [atCell(table, 'UNREADABLE_TEXT', place, { actual: reading.text })] : [];
+      return isUnreadable(column, reading.text) ? [atCell(table, 'UNREADABLE_TEXT', place, unreadable(cell, reading.text))] : [];
     default:
       return [];
   }
+}
+
+/** A number shown as percent is readable, but is no amount. */
+function unreadable(cell: TableCell, text: string): Said {
+  return { actual: text, ...(shareText(cell) === null ? {} : { detail: { shown: 'percent' } }) };
 }
 
 function holdsFigures(column: TableColumn): boolean {

@@ -17,25 +17,40 @@ export const FAULT_VALUE: FindingWords = {
   },
 };
 
-// As people and Excel write dates: 1/2, 3-4, 2024-05-01, 1 feb, maj-24.
-const DATE_TEXT = /^\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?$|^\d{4}-\d{2}-\d{2}|^(?:\d{1,2}[ -])?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zå.]*(?:[ -]\d{2,4})?$/i;
+// As people and Excel write dates: 1/2, 3-4, 31.12.2024, 2024-05-01, 1 feb, maj-24. One point alone is a decimal point.
+const DATE_TEXT = /^\d{1,2}[-/]\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$|^\d{4}-\d{2}-\d{2}|^(?:\d{1,2}[ -])?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zå.]*(?:[ -]\d{2,4})?$/i;
 
 const ASK_FIGURE: Worded = {
   sv: 'Det ser ut som ett datum: Excel gör datum av det som skrivs som 1/2 eller 3-4. Ange ett talformat för cellen och skriv in siffran på nytt.',
   en: 'It looks like a date: Excel turns what is typed as 1/2 or 3-4 into one. Set a number format for the cell and type the figure again.',
 };
 
+const UNFORMAT: Worded = {
+  sv: 'Cellen behåller procentformatet när en ny siffra skrivs. Välj Tal eller Allmänt i rutan för talformat (Start → Tal) och skriv in beloppet på nytt.',
+  en: 'The cell keeps its percent format when another figure is typed. Choose Number or General in the number format box (Home → Number) and type the amount again.',
+};
+
+function isShare(finding: Finding): boolean {
+  return detailText(finding, 'shown') === 'percent';
+}
+
 export const UNREADABLE_TEXT: FindingWords = {
   name: { sv: 'Text som inte går att läsa som siffra', en: 'Text that is no figure' },
-  sentence: (finding) => ({
-    sv: `${placeOf(finding)}: ${quoted(finding.actual)} går inte att läsa som en siffra.`,
-    en: `${placeOf(finding)}: ${quoted(finding.actual)} cannot be read as a figure.`,
-  }),
+  sentence: (finding) =>
+    isShare(finding)
+      ? {
+          sv: `${placeOf(finding)}: cellen har procentformat och visar ${finding.actual ?? ''}, men här ska ett belopp stå.`,
+          en: `${placeOf(finding)}: the cell has a percent format and shows ${finding.actual ?? ''}, but an amount should stand here.`,
+        }
+      : {
+          sv: `${placeOf(finding)}: ${quoted(finding.actual)} går inte att läsa som en siffra.`,
+          en: `${placeOf(finding)}: ${quoted(finding.actual)} cannot be read as a figure.`,
+        },
   advice: {
     sv: 'Skriv siffran på svenskt vis (−1 234,5) och flytta annan text till en egen kolumn.',
     en: 'Write the figure the Swedish way (−1 234,5) and move other text to a column of its own.',
   },
-  adviceFor: (finding) => (DATE_TEXT.test(finding.actual?.trim() ?? '') ? ASK_FIGURE : null),
+  adviceFor: (finding) => (isShare(finding) ? UNFORMAT : DATE_TEXT.test(finding.actual?.trim() ?? '') ? ASK_FIGURE : null),
 };
 
 export const DATE_AS_FIGURE: FindingWords = {
