@@ -43,9 +43,14 @@ async function documentSnapshot(path: string, args: Args, io: Io): Promise<Snaps
   }
 }
 
-/** For publications alone, which say themselves what they are of: the options' series, else the one that holds `word`. Throws `CommandRefusal`. */
+/** Whether any option says which series is meant. */
+export function namesSeries(args: Args): boolean {
+  return Object.keys(SERIES_OPTIONS).some((name) => textOption(args, name) !== null);
+}
+
+/** For a publication, which says itself what it is of: the options' series, else the one that holds `word`. Throws `CommandRefusal`. */
 export async function seriesOfPublication(store: SnapshotStore, word: string, args: Args): Promise<Series> {
-  if (Object.keys(SERIES_OPTIONS).some((name) => textOption(args, name) !== null)) return neededSeries('diff', args);
+  if (namesSeries(args)) return neededSeries('diff', args);
   const [series, ...others] = await seriesHolding(store, word);
   if (series === undefined) throw new CommandRefusal(noSuchIdAnywhere(word, args.lang));
   if (others.length > 0) throw new CommandRefusal(severalIds(word, [series, ...others].map(seriesText), args.lang));

@@ -128,6 +128,19 @@ describe.each([['a folder', folder], ['a list', () => ['--list', LIST_URL]]])('i
     }
   });
 
+  test('beside a workbook that does not say which report it is, the publication still does; one that does not exist is said not to', async () => {
+    const [first] = await published(at, 1, 2);
+    const file = book(3);
+    const id = first?.slice(0, 8) ?? '';
+    expect(await run(['diff', id, file, ...at])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('1,0 → 3,0') });
+    expect(await run(['diff', file, id, ...at])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('3,0 → 1,0') });
+    for (const words of [['0123456789abcdef', file], [file, '0123456789abcdef']]) {
+      const none = await run(['diff', ...words, ...at]);
+      expect(none).toMatchObject({ code: 2, out: '' });
+      expect(flat(none.err)).toContain('Det finns ingen publicering 0123456789abcdef här. avstamt log visar vilka som finns.');
+    }
+  });
+
   test('what diff cannot compare is said', async () => {
     const [first] = await published(at, 1);
     for (const [words, said] of [

@@ -11,7 +11,7 @@ import type { PlaceNamed } from '../place';
 import { openPlace, optionalPlace, PLACE_OPTIONS } from '../place';
 import { SERIES_OPTIONS } from '../series';
 import type { Compared } from '../snapshots';
-import { fileSnapshot, latestSnapshot, namedSnapshot, seriesFor, seriesOfPublication } from '../snapshots';
+import { fileSnapshot, latestSnapshot, namedSnapshot, namesSeries, seriesFor, seriesOfPublication } from '../snapshots';
 import { diffText } from '../text/diff-text';
 import type { Progress } from '../text/progress';
 import { progressOn } from '../text/progress';
@@ -62,9 +62,11 @@ async function withPublished(place: PlaceNamed, first: string, second: string | 
   // Files first: what cannot be read is told before anything is asked of the store.
   const [a, b] = [await fileOf(first), second === null ? null : await fileOf(second)];
   const file = a ?? b;
-  const fileSeries = file === null ? null : seriesFor(file.snapshot, args);
+  const id = [first, second].find((word) => word !== null && isIdWord(word)) ?? null;
+  // A publication says itself which report it is of; a file against the latest has to.
+  const fileSeries = file === null || (id !== null && !namesSeries(args)) ? null : seriesFor(file.snapshot, args);
   const store = await openPlace(place, io, args.lang);
-  const series = fileSeries ?? (await seriesOfPublication(store, first, args));
+  const series = fileSeries ?? (await seriesOfPublication(store, id ?? first, args));
   const named = async (word: string, file: Compared | null): Promise<Compared> => file ?? namedSnapshot(store, series, word, args);
   if (second !== null) return [await named(first, a), await named(second, b)];
   const latest = await latestSnapshot(store, series, args);
