@@ -1,6 +1,6 @@
 /**
- * The grid's own words in Swedish: Univer ships none. What people can come across is here, in Excel's own terms; the
- * rest (what each spreadsheet function does) stays Univer's English.
+ * The grid's own words in Swedish: Univer ships none. What people can come across is here, in Excel's own terms; what is
+ * told of each spreadsheet function is in univer-functions.ts.
  */
 import type { ILanguagePack } from '@univerjs/core';
 

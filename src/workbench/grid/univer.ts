@@ -10,6 +10,7 @@ import { EventQueue } from './event-queue';
 import { FROM_HOST, gridEvents, type Typed } from './univer-events';
 import { readSheets } from './univer-read';
 import { HIDDEN_MENUS, TAKEN_AWAY } from './univer-limits';
+import { swedishFunctions } from './univer-functions';
 import { SWEDISH, translated } from './univer-wording';
 
 type Lang = 'sv' | 'en';
@@ -60,7 +61,7 @@ export function createGrid(container: HTMLElement, startLang: Lang): Grid {
 
 function startUniver(container: HTMLElement, lang: Lang): Univer {
   const preset = UniverSheetsCorePreset({ container, header: true, toolbar: false, contextMenu: true, footer: { statisticBar: false }, menu: Object.fromEntries(HIDDEN_MENUS.map((id) => [id, { hidden: true }])) });
-  const univer = new Univer({ locale: LOCALE[lang], locales: { [LOCALE.en]: enUS, [LOCALE.sv]: translated(enUS, SWEDISH) }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({ locale: LOCALE[lang], locales: { [LOCALE.en]: enUS, [LOCALE.sv]: translated(enUS, { ...SWEDISH, ...swedishFunctions(enUS) }) }, logLevel: LogLevel.ERROR });
   for (const plugin of preset.plugins) {
     if (!Array.isArray(plugin)) univer.registerPlugin(plugin);
     else if (plugin[0].pluginName === CALCULATION) univer.registerPlugin(plugin[0], { ...(plugin[1] as object), notExecuteFormula: true });

@@ -1,6 +1,7 @@
 /** The grid's Swedish stands where Univer looks for it, whatever version of Univer it is. */
 import { execFileSync } from 'node:child_process';
 import type { ILanguagePack } from '@univerjs/core';
+import { swedishFunctions } from '../../../src/workbench/grid/univer-functions';
 import { SWEDISH, translated, type Translation } from '../../../src/workbench/grid/univer-wording';
 
 /** Each text with the path to it. */
@@ -22,15 +23,24 @@ const READ = "import pack from '@univerjs/preset-sheets-core/locales/en-US'; pro
 const enUS = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', READ], { encoding: 'utf8', maxBuffer: 64 * 2 ** 20 })) as ILanguagePack;
 
 const english = new Map(texts(enUS));
-const swedish = new Map(texts(translated(enUS, SWEDISH)));
+const OWN: Translation = { ...SWEDISH, ...swedishFunctions(enUS) };
+const swedish = new Map(texts(translated(enUS, OWN)));
 
 test('every translated text is one that Univer has: none is spelt past it', () => {
-  expect(texts(SWEDISH).map(([path]) => path).filter((path) => !english.has(path))).toEqual([]);
+  expect(texts(OWN).map(([path]) => path).filter((path) => !english.has(path))).toEqual([]);
 });
 
 test('every text of the menus and dialogs that people open is Swedish', () => {
   const left = [...swedish].filter(([path, text]) => SEEN.test(path) && !UNUSED.test(path) && text === english.get(path) && !ALIKE.includes(String(text)));
   expect(left).toEqual([]);
+});
+
+test('a function is told by its name in Swedish Excel, its arguments by theirs, and no function in an English sentence', () => {
+  const told = (name: string): (string | undefined)[] => ['abstract', 'description', 'functionParameter.number1.name', 'functionParameter.number1.detail'].map((key) => swedish.get(`sheets-formula.functionList.${name}.${key}`) as string | undefined);
+  expect(told('SUM')).toEqual(['SUMMA i svenska Excel', 'SUMMA i svenska Excel', 'tal1', '']);
+  expect(told('SUMSQ').slice(0, 2)).toEqual(['', 'Ingen beskrivning på svenska.']);
+  const sentences = [...swedish].filter(([path, text]) => /^sheets-formula\.functionList\..*\.(?:abstract|description|detail)$/.test(path) && text !== '' && text === english.get(path));
+  expect(sentences).toEqual([]);
 });
 
 test('what has no translation is said in English, and nothing is lost', () => {
