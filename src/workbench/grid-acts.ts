@@ -1,7 +1,7 @@
 /** What somebody did in the grid, done to the workbook as Excel would do it. */
 import type { Rect } from '../core/grid';
 import type { GridEdit, GridEvent, Lines, Span } from './grid/grid';
-import { CHARACTER_POINTS } from './grid-view';
+import { pointsOf } from './grid-view';
 import type { Book, Sheet } from './host/model/book';
 import { freeze, merge, setSize, unmerge } from './host/model/layout';
 import { moveCells } from './host/model/move';
@@ -70,7 +70,7 @@ function layOut(event: Layout, book: Book, sheet: Sheet): void {
     case 'formatted':
       return event.rects.forEach((rect) => writeFormats(book, sheet, rect, () => event.format));
     case 'sized':
-      return event.columns.forEach((span) => setSize(book, sheet, wholeLines('columns', span), 'column', event.width * CHARACTER_POINTS));
+      return event.columns.forEach((span) => setSize(book, sheet, wholeLines('columns', span), 'column', pointsOf(event.width)));
     case 'frozen':
       return freeze(book, sheet, event.rows, event.columns);
   }

@@ -7,8 +7,17 @@ import { contains, intersection, WHOLE_SHEET } from './host/model/rect';
 import { prepare } from './host/model/read';
 import type { Cell, ConditionalRule } from './host/model/types';
 
-/** Excel's points to the characters the grid counts in. */
-export const CHARACTER_POINTS = 5.25;
+/** A digit of the standard font, and the edges of a cell: 7 and 5 pixels. */
+const POINTS = { character: 5.25, edges: 3.75 };
+
+/** Excel's points to the characters that the grid and a file count in. */
+export function charactersOf(points: number): number {
+  return Math.max(0, points - POINTS.edges) / POINTS.character;
+}
+
+export function pointsOf(characters: number): number {
+  return characters * POINTS.character + POINTS.edges;
+}
 
 export function gridSheet(book: Book, sheet: Sheet): GridSheet {
   const { state } = sheet;
@@ -21,9 +30,13 @@ export function gridSheet(book: Book, sheet: Sheet): GridSheet {
     hidden: state.visibility !== 'Visible',
     hiddenRows: [...state.hiddenRows],
     hiddenColumns: [...state.hiddenColumns].map((column) => ({ from: column, to: column })),
-    columnWidths: [...state.columnWidths].map(([column, points]) => ({ column, width: points / CHARACTER_POINTS })),
+    columnWidths: widthsOf(sheet),
     frozen: state.frozen,
   };
+}
+
+export function widthsOf({ state }: Sheet): GridSheet['columnWidths'] {
+  return [...state.columnWidths].map(([column, points]) => ({ column, width: charactersOf(points) }));
 }
 
 /** The rectangle's cells, blank ones too, so that what is gone is shown as gone; no further than anything ever stood. */

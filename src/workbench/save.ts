@@ -4,9 +4,10 @@
  */
 import type { CellWrite, ColumnWidth, WorkbookChanges } from '../app/ports';
 import type { RawCell, RawWorkbook, Rect, SheetGrid } from '../core/grid';
-import { CHARACTER_POINTS } from './grid-view';
+import { charactersOf } from './grid-view';
 import type { Book } from './host/model/book';
 import { toRaw } from './host/model/raw';
+import { changedBold, withBold } from './save-bold';
 import type { SheetState } from './host/model/types';
 
 /** The .xlsx adapter. */
@@ -37,7 +38,8 @@ export function savedFile(files: SavedBy, opened: Opened, book: Book): Uint8Arra
   const names = renamed(opened, book);
   const base = files.rename(opened.bytes, names);
   const before = names.size === 0 ? opened.raw : files.read(base, opened.raw.fileName ?? '');
-  const changes = { ...changesBetween(before, toRaw(book)), columnWidths: changedWidths(opened, book) };
+  const between = changesBetween(before, toRaw(book));
+  const changes = { ...between, cells: withBold(between.cells, book, changedBold(opened.sheets, before, book)), columnWidths: changedWidths(opened, book) };
   return files.arrange(files.patch(base, changes), book.sheets.map((sheet) => arranged(sheet.state, opened.sheets.get(sheet.id))));
 }
 
@@ -50,7 +52,7 @@ function renamed({ raw, sheets }: Opened, book: Book): Map<string, string> {
 
 function changedWidths({ sheets }: Opened, book: Book): ColumnWidth[] {
   return book.sheets.flatMap(({ id, state }) =>
-    [...state.columnWidths].filter(([column, points]) => sheets.get(id)?.columnWidths.get(column) !== points).map(([column, points]) => ({ sheet: state.name, column, width: points / CHARACTER_POINTS })),
+    [...state.columnWidths].filter(([column, points]) => sheets.get(id)?.columnWidths.get(column) !== points).map(([column, points]) => ({ sheet: state.name, column, width: charactersOf(points) })),
   );
 }
 

@@ -2,7 +2,7 @@
 import { newCommitId } from '../app/hash';
 import type { RawWorkbook } from '../core/grid';
 import type { Grid } from './grid/grid';
-import { CHARACTER_POINTS, gridSheet } from './grid-view';
+import { gridSheet, pointsOf } from './grid-view';
 import type { Host } from './host/host';
 import type { Book } from './host/model/book';
 import type { BookEvent } from './host/model/events';
@@ -71,7 +71,7 @@ export function openSession(raw: RawWorkbook, looks: Looks, calculator: Calculat
 
 /** What a person would miss: marks and what is only looked at are none of it. */
 const CHANGES: ReadonlySet<BookEvent['kind']> = new Set<BookEvent['kind']>([
-  'cells-changed', 'cells-moved', 'names-changed', 'sheet-added', 'sheet-deleted', 'sheet-renamed', 'sheet-moved', 'sheet-visibility', 'format-changed', 'tables-changed', 'comments-changed',
+  'cells-changed', 'cells-moved', 'names-changed', 'sheet-added', 'sheet-deleted', 'sheet-renamed', 'sheet-moved', 'sheet-visibility', 'format-changed', 'sized', 'tables-changed', 'comments-changed',
 ]);
 
 const HEADING_FILL = '#E8F1EE';
@@ -85,7 +85,7 @@ function dress(book: Book, { sheets }: NonNullable<Looks>): void {
         if (header === true) writeStyle(book, sheet, rectOf(row, column), { bold: true, fill: HEADING_FILL, wrapText: true });
         else if (bold === true) writeStyle(book, sheet, rectOf(row, column), { bold: true });
       }
-      book.updateSheet(sheet, { columnWidths: new Map(columnWidths.map(({ column, width }) => [column, width * CHARACTER_POINTS])) });
+      book.updateSheet(sheet, { columnWidths: new Map(columnWidths.map(({ column, width }) => [column, pointsOf(width)])) });
     });
   });
 }

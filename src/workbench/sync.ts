@@ -5,7 +5,7 @@
 import type { Rect } from '../core/grid';
 import type { Grid, GridEvent } from './grid/grid';
 import { doAs } from './grid-acts';
-import { gridCells, gridSheet } from './grid-view';
+import { gridCells, gridSheet, widthsOf } from './grid-view';
 import type { Host } from './host/host';
 import type { Book, Sheet } from './host/model/book';
 import type { BookEvent } from './host/model/events';
@@ -99,6 +99,9 @@ function note(pending: Pending, event: BookEvent, isFromGrid: boolean): void {
     case 'cells-changed':
     case 'format-changed':
       return pending.add(event.sheet, [event.rect]);
+    case 'sized':
+      if (!isFromGrid) pending.addSized(event.sheet);
+      return;
     case 'calculated':
     case 'conditional-changed':
     case 'formulas-rewritten':
@@ -125,9 +128,12 @@ function note(pending: Pending, event: BookEvent, isFromGrid: boolean): void {
   }
 }
 
-function show({ everything, rects, select: selected }: Due, book: Book, grid: Grid): void {
+function show({ everything, rects, sized, select: selected }: Due, book: Book, grid: Grid): void {
   if (everything) showAll(book, grid);
-  else for (const [sheet, dirty] of rects) showCells(book, sheet, dirty, grid);
+  else {
+    for (const sheet of sized) if (book.sheets.includes(sheet)) grid.size(sheet.id, widthsOf(sheet));
+    for (const [sheet, dirty] of rects) showCells(book, sheet, dirty, grid);
+  }
   if (selected !== null) grid.select(selected.sheet.id, selected.rect);
 }
 

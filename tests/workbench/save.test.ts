@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { RawWorkbook } from '../../src/core/grid';
 import { openXlsxPackage, readXlsx } from '../../src/xlsx/read';
 import { partText } from '../../src/xlsx/read/package';
+import { editStyles, isBold } from '../../src/xlsx/patch/styles';
 import { createXlsx } from '../../src/xlsx/create';
 import { patchXlsx } from '../../src/xlsx/patch';
 import { arrangeSheets, renameSheets } from '../../src/xlsx/arrange';
@@ -10,8 +11,9 @@ import { freeze, merge, setSize } from '../../src/workbench/host/model/layout';
 import { moveCells } from '../../src/workbench/host/model/move';
 import { createBook, toRaw } from '../../src/workbench/host/model/raw';
 import { rectOf } from '../../src/workbench/host/model/rect';
-import { addSheet, moveSheet, renameSheet } from '../../src/workbench/host/model/sheets';
+import { addSheet, deleteSheet, moveSheet, renameSheet } from '../../src/workbench/host/model/sheets';
 import { changesBetween, savedFile } from '../../src/workbench/save';
+import { writeCells, writeStyle } from '../../src/workbench/host/model/write';
 import { calculator } from './model/book-support';
 
 const file = createXlsx({
@@ -51,14 +53,22 @@ test('whatever is typed is what the saved file holds', () => {
 
 const FILES = { read: readXlsx, patch: patchXlsx, rename: renameSheets, arrange: arrangeSheets };
 
+/** Addresses of the cells that are bold in the file's sheet of that number. */
+function boldIn(bytes: Uint8Array, index: number): string[] {
+  const pack = openXlsxPackage(bytes);
+  const styles = editStyles(partText(pack, 'xl/styles.xml'), 'xl/styles.xml');
+  const part = partText(pack, pack.sheets[index]!.part);
+  return [...part.matchAll(/<c r="([A-Z]+\d+)"[^>]*? s="(\d+)"/g)].flatMap(([, place, style]) => (isBold(styles, Number(style)) ? [place!] : []));
+}
+
 /** The file as it is saved after what was done in the workbook, and the workbook. */
-function after(act: (book: ReturnType<typeof createBook>) => void): { held: RawWorkbook; part: string; now: RawWorkbook } {
+function after(act: (book: ReturnType<typeof createBook>) => void): { held: RawWorkbook; bytes: Uint8Array; part: string; now: RawWorkbook } {
   const raw = readXlsx(file, 'bok.xlsx');
   const book = createBook(raw, { calculator: calculator() });
   const sheets = new Map(book.sheets.map(({ id, state }) => [id, state]));
   act(book);
   const bytes = savedFile(FILES, { bytes: file, raw, sheets }, book);
-  return { held: readXlsx(bytes, 'bok.xlsx'), part: sheetText(bytes), now: toRaw(book) };
+  return { bytes, held: readXlsx(bytes, 'bok.xlsx'), part: sheetText(bytes), now: toRaw(book) };
 }
 
 function sheetText(bytes: Uint8Array): string {
@@ -97,6 +107,40 @@ test('moved cells leave neither figure nor format behind; merged areas, widths a
   });
   expect(held.sheets).toEqual(now.sheets);
   expect(part).toContain('<pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/>');
-  expect(part).toMatch(/<col min="1" max="1" width="38\.8/);
+  expect(part).toMatch(/<col min="1" max="1" width="38\.095/);
   expect(held.sheets[0]?.rows[1]?.cells[0]?.formula).toBe('=D5*2');
+});
+
+test('bold that is set is in the file, on old sheets and new, and what stands in the cells is as it was', () => {
+  const { bytes, held, now } = after((book) => {
+    writeStyle(book, book.sheets[0]!, rectOf(0, 0, 2, 2), { bold: true });
+    writeStyle(book, addSheet(book, 'Ny'), rectOf(1, 2), { bold: true });
+  });
+  expect([boldIn(bytes, 0), boldIn(bytes, 2)]).toEqual([['A1', 'B1', 'A2', 'B2'], ['C2']]);
+  expect(held.sheets.slice(0, 2)).toEqual(now.sheets.slice(0, 2));
+});
+
+test('bold that the file has is taken away, goes with moved cells, and stays where the workbook knows nothing of it', () => {
+  const cells = [0, 1, 2].map((row) => ({ row, column: 0, value: `rad ${row}`, bold: true }));
+  const bold = createXlsx({ sheets: [{ name: 'Blad1', cells }] });
+  const raw = readXlsx(bold, 'bok.xlsx');
+  const book = createBook(raw, { calculator: calculator() });
+  const [sheet] = book.sheets;
+  book.quietly(() => writeStyle(book, sheet!, rectOf(0, 0, 2, 1), { bold: true }));
+  const opened = { bytes: bold, raw, sheets: new Map([[sheet!.id, sheet!.state]]) };
+  writeStyle(book, sheet!, rectOf(0, 0), { bold: false });
+  moveCells(book, { from: sheet!, rect: rectOf(1, 0), to: sheet!, row: 5, column: 1 });
+  expect(boldIn(savedFile(FILES, opened, book), 0)).toEqual(['A3', 'B6']);
+});
+
+test('a new sheet under the name of one that is gone is not bold where the old one was', () => {
+  const bold = createXlsx({ sheets: [{ name: 'Blad1', cells: [] }, { name: 'Hämtat', cells: [{ row: 0, column: 0, value: 'x', bold: true }] }] });
+  const raw = readXlsx(bold, 'bok.xlsx');
+  const book = createBook(raw, { calculator: calculator() });
+  const opened = { bytes: bold, raw, sheets: new Map(book.sheets.map(({ id, state }) => [id, state])) };
+  deleteSheet(book, book.sheets[1]!);
+  const sheet = addSheet(book, 'Hämtat');
+  writeCells(book, sheet, rectOf(0, 0, 2, 1), () => 'ny');
+  writeStyle(book, sheet, rectOf(1, 0), { bold: true });
+  expect(boldIn(savedFile(FILES, opened, book), 1)).toEqual(['A2']);
 });

@@ -20,11 +20,12 @@ const RAW: RawWorkbook = {
   ],
 };
 
-function opened(): ReturnType<typeof openInExcel> & { does: (event: GridEvent) => Promise<void>; shown: Map<string, GridCell>; pictures: number[]; opens: GridSheet[][]; selects: Rect[]; refused: string[]; sheet: string } {
+function opened(): ReturnType<typeof openInExcel> & { does: (event: GridEvent) => Promise<void>; shown: Map<string, GridCell>; pictures: number[]; sizes: GridSheet['columnWidths'][]; opens: GridSheet[][]; selects: Rect[]; refused: string[]; sheet: string } {
   const host = openInExcel(RAW);
   const shown = new Map<string, GridCell>();
   const pictures: number[] = [];
   const opens: GridSheet[][] = [];
+  const sizes: GridSheet['columnWidths'][] = [];
   const refused: string[] = [];
   const selects: Rect[] = [];
   let listener: (events: readonly GridEvent[]) => void = () => undefined;
@@ -36,6 +37,7 @@ function opened(): ReturnType<typeof openInExcel> & { does: (event: GridEvent) =
       listener([{ kind: 'selected', sheet: active, rect: { top: 0, left: 0, bottom: 0, right: 0 } }, ...(kept === undefined ? [] : [{ kind: 'selected' as const, sheet: active, rect: kept }])]);
     },
     set: (_sheet: string, cells: readonly GridCell[]) => pictures.push(cells.length) && cells.forEach((cell) => shown.set(`${cell.row} ${cell.column}`, cell)),
+    size: (_sheet: string, widths: GridSheet['columnWidths']) => void sizes.push(widths),
     select: (_sheet: string, rect: Rect) => void selects.push(rect),
     listen: (given: typeof listener) => void (listener = given),
   } as unknown as Grid;
@@ -45,7 +47,7 @@ function opened(): ReturnType<typeof openInExcel> & { does: (event: GridEvent) =
     listener([event]);
     await comeToRest();
   };
-  return Object.assign(host, { does, shown, pictures, opens, selects, refused, sheet });
+  return Object.assign(host, { does, shown, pictures, sizes, opens, selects, refused, sheet });
 }
 
 function typed(sheet: string, value: string | number | null, formula: string | null = null, row = 0): GridEvent {
@@ -195,4 +197,16 @@ test('a pasted block is one thing to take back, and its formulas are calculated'
   expect([0, 1, 2, 3].map((column) => host.shown.get(`3 ${column}`)?.value)).toEqual([1234.5, 4, 'text', 0.12]);
   await host.does({ kind: 'undo' });
   expect([cellAt(host.book.sheets[0]!, 3, 1).formula, host.book.depth]).toEqual([undefined, 0]);
+});
+
+test('column widths that the add-in sets are shown; those dragged in the grid stand there already', async () => {
+  const host = opened();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Blad1').getRange('B:B').format.columnWidth = 20 * 5.25 + 3.75;
+    await context.sync();
+  });
+  await comeToRest();
+  expect(host.sizes).toEqual([[{ column: 1, width: 20 }]]);
+  await host.does({ kind: 'sized', sheet: host.sheet, columns: [{ from: 2, to: 2 }], width: 30 });
+  expect([host.sizes.length, host.book.sheets[0]?.state.columnWidths.get(2)]).toEqual([1, 30 * 5.25 + 3.75]);
 });

@@ -91,6 +91,7 @@ export interface Grid {
   /** Replaces everything shown. With `kept`, what is selected, it is the same workbook: nobody is taken elsewhere in it. */
   open(sheets: readonly GridSheet[], active: string, kept?: Rect): void;
   set(sheet: string, cells: readonly GridCell[]): void;
+  size(sheet: string, columnWidths: GridSheet['columnWidths']): void;
   /** Shows the sheet, scrolls to the rectangle and selects it. */
   select(sheet: string, rect: Rect): void;
   /** What is shown, marks and other looks aside. */

@@ -1,5 +1,5 @@
 /** The grid's sheets in the shape Univer takes. */
-import { BooleanNumber, WrapStrategy, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, WrapStrategy, type ICellData, type IObjectMatrixPrimitiveType, type IRange, type IStyleData, type IWorksheetData } from '@univerjs/core';
 import type { GridCell, GridLook, GridSheet } from './grid';
 
 const SPARE_ROWS = 40;
@@ -10,6 +10,10 @@ const PIXELS = { character: 7, edges: 5 };
 const COLUMN_PIXELS = 76;
 const LINE_PIXELS = 20;
 const BOLD = 1.15;
+
+function pixelsFor(characters: number): number {
+  return Math.round(characters * PIXELS.character + PIXELS.edges);
+}
 
 /** How many characters a column of so many pixels has room for. */
 export function charactersIn(pixels: number): number {
@@ -52,26 +56,37 @@ function cellData({ value, formula, format, look }: GridCell): ICellData {
   return { v: value ?? null, f: formula ?? null, si: null, p: null, s: styleOf(format, look) };
 }
 
+/** A style is laid over the one the cell has: what is to go is said to be null. */
+type WholeStyle = { readonly [K in 'n' | 'bl' | 'it' | 'ul' | 'bg' | 'cl' | 'tb']: IStyleData[K] | null };
+
 function styleOf(format: string | undefined, look: GridLook = {}): IStyleData | null {
-  const style: IStyleData = {
-    ...(format === undefined || format === 'General' ? {} : { n: { pattern: format } }),
-    ...(look.bold === true ? { bl: BooleanNumber.TRUE } : {}),
-    ...(look.italic === true ? { it: BooleanNumber.TRUE } : {}),
-    ...(look.underline === true ? { ul: { s: BooleanNumber.TRUE } } : {}),
-    ...(look.fill === undefined ? {} : { bg: { rgb: look.fill } }),
-    ...(look.color === undefined ? {} : { cl: { rgb: look.color } }),
-    ...(look.wrap === true ? { tb: WrapStrategy.WRAP } : {}),
+  const style: WholeStyle = {
+    n: format === undefined || format === 'General' ? null : { pattern: format },
+    bl: look.bold === true ? BooleanNumber.TRUE : null,
+    it: look.italic === true ? BooleanNumber.TRUE : null,
+    ul: look.underline === true ? { s: BooleanNumber.TRUE } : null,
+    bg: look.fill === undefined ? null : { rgb: look.fill },
+    cl: look.color === undefined ? null : { rgb: look.color },
+    tb: look.wrap === true ? WrapStrategy.WRAP : null,
   };
-  return Object.keys(style).length === 0 ? null : style;
+  return Object.values(style).every((part) => part === null) ? null : (style as IStyleData);
 }
 
 function columnData({ columnWidths, hiddenColumns }: GridSheet): NonNullable<IWorksheetData['columnData']> {
   const data: NonNullable<IWorksheetData['columnData']> = {};
-  for (const { column, width } of columnWidths) data[column] = { w: Math.round(width * PIXELS.character + PIXELS.edges) };
+  for (const { column, width } of columnWidths) data[column] = { w: pixelsFor(width) };
   for (const { from, to } of hiddenColumns) {
     for (let column = from; column <= to; column++) data[column] = { ...data[column], hd: BooleanNumber.TRUE };
   }
   return data;
+}
+
+/** The widths as Univer's mutation takes them. */
+export function columnSizes(widths: GridSheet['columnWidths']): { readonly ranges: readonly IRange[]; readonly colWidth: Readonly<Record<number, number>> } {
+  return {
+    ranges: widths.map(({ column }) => ({ startRow: 0, endRow: 0, startColumn: column, endColumn: column })),
+    colWidth: Object.fromEntries(widths.map(({ column, width }) => [column, pixelsFor(width)])),
+  };
 }
 
 /** Rows whose wrapped headings need more than one line, as high as they need; Univer measures only what is edited. */

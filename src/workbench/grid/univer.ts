@@ -5,7 +5,7 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import type { Rect } from '../../core/grid';
 import type { Grid, GridEvent, GridSheet } from './grid';
-import { cellMatrix, worksheetData } from './univer-data';
+import { cellMatrix, columnSizes, worksheetData } from './univer-data';
 import { EventQueue } from './event-queue';
 import { FROM_HOST, gridEvents, type Typed } from './univer-events';
 import { readSheets } from './univer-read';
@@ -45,6 +45,7 @@ export function createGrid(container: HTMLElement, startLang: Lang): Grid {
   return {
     open: (sheets, active, kept) => open(api, { sheets, active, kept, lang }),
     set: (sheet, cells) => tell('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue: cellMatrix(cells) }),
+    size: (sheet, widths) => tell('sheet.mutation.set-worksheet-col-width', { subUnitId: sheet, ...columnSizes(widths) }),
     select: (sheet, rect) => select(api, sheet, rect),
     shown: () => readSheets(api),
     listen: (listener) => queue.listen(listener),

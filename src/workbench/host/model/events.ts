@@ -15,6 +15,8 @@ export type BookEvent =
     }
   | { readonly kind: 'cells-moved'; readonly sheet: Sheet; readonly rect: Rect; readonly change: StructuralChange; readonly direction: ShiftDirection }
   | { readonly kind: 'format-changed'; readonly sheet: Sheet; readonly rect: Rect }
+  /** Widths of columns or heights of rows: nothing that Excel tells of. */
+  | { readonly kind: 'sized'; readonly sheet: Sheet }
   | { readonly kind: 'calculated'; readonly sheet: Sheet; readonly rects: readonly Rect[] }
   /** Formulas that follow what they refer to: nothing that Excel tells of. */
   | { readonly kind: 'formulas-rewritten'; readonly sheet: Sheet; readonly rects: readonly Rect[] }

@@ -42,6 +42,7 @@ export function setSize(book: Book, sheet: Sheet, rect: Rect, axis: Axis, size: 
   const sizes = new Map(axis === 'row' ? sheet.state.rowHeights : sheet.state.columnWidths);
   for (let n = first; n <= last; n++) sizes.set(n, size);
   book.step(() => book.updateSheet(sheet, axis === 'row' ? { rowHeights: sizes } : { columnWidths: sizes }));
+  book.emit({ kind: 'sized', sheet });
 }
 
 /** The size they all have, in points; null where they differ. */

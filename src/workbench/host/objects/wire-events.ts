@@ -47,6 +47,7 @@ function forward(kit: Kit, event: BookEvent): void {
       return raise(kit, COMMENT_EVENTS[event.change], event.sheet, { commentDetails: [{ commentId: event.commentId, replyIds: [] }] });
     case 'tables-changed':
       return raise(kit, event.change === 'added' ? EVENT.tableAdded : EVENT.tableDeleted, event.sheet, { tableId: event.tableId });
+    case 'sized':
     case 'conditional-changed':
     case 'formulas-rewritten':
     case 'names-changed':

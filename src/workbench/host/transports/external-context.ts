@@ -11,19 +11,19 @@ export interface ExternalOptions {
   readonly theme: OfficeTheme;
 }
 
-/** Colours as 24-bit numbers. */
+/** Colours as 24-bit numbers, by the names that `Office.context.officeTheme` documents: the library passes them on as they are. */
 export interface OfficeTheme {
-  readonly primaryFontColor: number;
-  readonly primaryBackgroundColor: number;
-  readonly secondaryFontColor: number;
-  readonly secondaryBackgroundColor: number;
+  readonly bodyForegroundColor: number;
+  readonly bodyBackgroundColor: number;
+  readonly controlForegroundColor: number;
+  readonly controlBackgroundColor: number;
 }
 
 export const LIGHT_THEME: OfficeTheme = {
-  primaryFontColor: 0x000000,
-  primaryBackgroundColor: 0xffffff,
-  secondaryFontColor: 0x000000,
-  secondaryBackgroundColor: 0xf0f0f0,
+  bodyForegroundColor: 0x000000,
+  bodyBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x000000,
+  controlBackgroundColor: 0xf0f0f0,
 };
 
 const EXCEL = 1;
