@@ -6,7 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { RawWorkbook } from '../../src/core/grid';
 import { eventually } from '../support/eventually';
 import { bound, reportHead, unboundBook } from './page/books';
-import { looksRight } from './page/looks';
+import { linksAreSeen, looksRight } from './page/looks';
 import { describePane } from './page/open';
 
 const UNBOUND = reportHead(unboundBook(['investeringar', 'ind-ekonomi']), '202404');
@@ -47,6 +47,7 @@ describePane('publications in the pane', (open) => {
       const offer = page.getByRole('button', { name: 'Ångra publiceringen …' });
       await offer.waitFor();
       await looksRight(page, 'pull', isContrast);
+      await linksAreSeen(page, 'pull');
       await offer.click();
       await page.getByText(/^Efteråt gäller det som Erik Ekonom publicerade /).waitFor();
       await looksRight(page, 'pull', isContrast);

@@ -1,4 +1,4 @@
-/** What is wrong with how a pane looks: for axe, and wider than the pane. */
+/** What is wrong with how a pane looks: for axe, wider than the pane, or a link like the text around it. */
 import type { Page } from 'playwright-core';
 import { eventually } from '../../support/eventually';
 import { axeFaults } from '../../support/pages/axe';
@@ -11,4 +11,15 @@ export async function looksRight(page: Page, view: string, contrast: boolean): P
     expect(await axeFaults(page, { contrast, exclude: ['[data-tabster-dummy]'] })).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
+}
+
+/** Resolves when no link of the view looks like the text around it. */
+export async function linksAreSeen(page: Page, view: string): Promise<void> {
+  await eventually(async () => expect(await page.locator(`#panel-${view} .link`).evaluateAll(likeText)).toEqual([]));
+}
+
+/** Links in the very colour of what they stand in. */
+function likeText(links: Element[]): (string | null)[] {
+  const colour = (element: Element | null): string => (element === null ? '' : getComputedStyle(element).color);
+  return links.filter((link) => colour(link) === colour(link.parentElement)).map((link) => link.textContent);
 }
