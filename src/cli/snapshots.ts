@@ -1,4 +1,5 @@
 /** What `diff` compares: a workbook, a stored document or what is published, each as a snapshot. */
+import type { CheckResult } from '../app/check';
 import type { Series, SnapshotStore } from '../app/ports';
 import { publicationNamed, seriesHolding } from '../app/publications';
 import { workbookSnapshot } from '../app/pulling/compare';
@@ -18,6 +19,8 @@ export interface Compared {
   readonly name: string;
   /** Unit, period and kind are empty where a workbook does not say. */
   readonly snapshot: Snapshot;
+  /** The sheet of each table, by the name it has in the snapshot; a publication's tables stand on none. */
+  readonly sheets?: ReadonlyMap<string, string>;
 }
 
 /** Every table of a workbook, found ones too, and those of a pulled workbook; or a snapshot document in a .json file. */
@@ -26,7 +29,12 @@ export async function fileSnapshot(path: string, args: Args, io: Io, progress: P
   const workbook = await readBook(path, args, io, progress);
   const { check, snapshot } = workbookSnapshot(workbook);
   if (check.tables.length === 0) throw new CommandRefusal(nothingFound(path, check.unplaced.length, args.lang));
-  return { name: path, snapshot };
+  return comparedBook(path, snapshot, check);
+}
+
+/** A workbook's snapshot has its check's tables, in their order. */
+export function comparedBook(name: string, snapshot: Snapshot, { tables }: Pick<CheckResult, 'tables'>): Compared {
+  return { name, snapshot, sheets: new Map(tables.map(({ sheet }, at) => [snapshot.tables[at]?.name ?? '', sheet])) };
 }
 
 /** A document alone in its file, or as a store's folder keeps it: the second line, after its commit. */

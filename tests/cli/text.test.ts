@@ -2,7 +2,7 @@
 import { widthOf, wrap } from '../../src/cli/text/wrap';
 import { caseWorkbook, edit } from '../support/cases';
 import { findingCases } from '../support/case-files';
-import { INVESTMENTS, STATEMENT } from '../cases/tables';
+import { CHAPTER, INVESTMENTS, STATEMENT } from '../cases/tables';
 import { cli, scratchFolder, xlsxOf } from './harness';
 
 const folder = scratchFolder();
@@ -114,6 +114,21 @@ test('diff names rows and columns as printed', async () => {
   expect(plain(out)).toContain('2 siffror skiljer i 1 tabell.');
   expect(code).toBe(0);
   expect((await cli(['diff', a, a])).out).toContain('Ingen skillnad');
+});
+
+test('diff tells a table by its title and its sheet: its name is the title of another', async () => {
+  const book = (name: string, changed: Readonly<Record<string, string>>): string =>
+    folder.write(name, xlsxOf(caseWorkbook({ 'Bilaga ekonomi': edit(STATEMENT, changed), Kapitel: CHAPTER })));
+  const { out } = await cli(['diff', book('före.xlsx', {}), book('efter.xlsx', { B3: '15,0' })]);
+  expect(plain(out)).toMatch(/\nFörenklad resultaträkning april 2024, mnkr · Bilaga ekonomi\n {2}≠ Patientavgifter, Ack utf inn år: 14,0 → 15,0/);
+  expect(plain(out)).not.toMatch(/^Resultaträkning/m);
+});
+
+test('a table that is only in one of the two is told by its title and that one’s sheet', async () => {
+  const both = folder.write('båda.xlsx', xlsxOf(caseWorkbook({ Bilaga: STATEMENT, Satsningar: INVESTMENTS })));
+  const one = folder.write('en.xlsx', xlsxOf(caseWorkbook({ Bilaga: STATEMENT })));
+  expect(plain((await cli(['diff', both, one])).out)).toMatch(/^− Investeringar, mnkr.* · Satsningar: borttagen tabell$/m);
+  expect(plain((await cli(['diff', one, both])).out)).toMatch(/^\+ Investeringar, mnkr.* · Satsningar: ny tabell$/m);
 });
 
 test('wrapping keeps indents, figures and long words whole', () => {

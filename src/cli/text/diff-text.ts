@@ -1,6 +1,6 @@
 /** Differences as a person reads them: a table at a time, rows and columns by their printed names. */
 import type { CellChange, Line, SnapshotDiff, TableDiff } from '../../core/diff';
-import type { Snapshot, SnapshotTable } from '../../core/snapshot';
+import type { SnapshotTable } from '../../core/snapshot';
 import { diffCounts } from '../../app/diff-counts';
 import { cellText, changeText, DIFF_TEXTS, diffSummary, renamedText } from '../../app/wording/diff';
 import { oneLine } from '../../app/wording/place';
@@ -10,12 +10,17 @@ import { wrap } from './wrap';
 
 type DiffView = Omit<View, 'file'>;
 
-export function diffText(diff: SnapshotDiff, { from, to }: { readonly from: Compared; readonly to: Compared }, view: DiffView): string {
+interface Sides {
+  readonly from: Compared;
+  readonly to: Compared;
+}
+
+export function diffText(diff: SnapshotDiff, { from, to }: Sides, view: DiffView): string {
   const { style, lang } = view;
   const blocks = [
     [style.strong(`${from.name} → ${to.name}`), ...diff.head.map(({ of, before, after }) => `  ${DIFF_TEXTS[of][lang]}: ${before ?? '–'} → ${after ?? '–'}`)],
-    [...diff.added.map((table) => wholeTable(table, true, view)), ...diff.removed.map((table) => wholeTable(table, false, view))],
-    ...diff.changed.map((table) => tableLines(table, to.snapshot, view)),
+    [...diff.added.map((table) => wholeTable(headingOf(table, to, view), true, view)), ...diff.removed.map((table) => wholeTable(headingOf(table, from, view), false, view))],
+    ...diff.changed.map((table) => tableLines(table, { from, to }, view)),
     [style.strong(summary(diff, view))],
   ];
   return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -26,14 +31,33 @@ function summary(diff: SnapshotDiff, { lang }: DiffView): string {
   return figures + tables === 0 ? DIFF_TEXTS.same[lang] : diffSummary(figures, tables, lang);
 }
 
-function wholeTable({ name, title }: SnapshotTable, added: boolean, { style, lang }: DiffView): string {
-  const text = `${style.strong(name)}${title === null || title === name ? '' : ` (${oneLine(title)})`}: ${(added ? DIFF_TEXTS.added : DIFF_TEXTS.removed)[lang]}`;
+function wholeTable(heading: string, added: boolean, { style, lang }: DiffView): string {
+  const text = `${heading}: ${(added ? DIFF_TEXTS.added : DIFF_TEXTS.removed)[lang]}`;
   return added ? `${style.good('+')} ${text}` : `${style.error('−')} ${text}`;
 }
 
-function tableLines(diff: TableDiff, to: Snapshot, view: DiffView): string[] {
+/** By the title it has on its sheet, and the sheet; by its name too where the title is not its own alone, for a table's name is often the title of another. */
+function headingOf({ name, title }: SnapshotTable, { snapshot, sheets }: Compared, { style }: DiffView): string {
+  const isShared = snapshot.tables.some((other) => other.name !== name && other.title === title);
+  const told = title === null ? name : isShared ? `${oneLine(title)} (${name})` : oneLine(title);
+  const sheet = sheets?.get(name);
+  return `${style.strong(told)}${sheet === undefined ? '' : style.faint(` · ${oneLine(sheet)}`)}`;
+}
+
+function tableIn({ snapshot }: Compared, layout: string, named: string): SnapshotTable | undefined {
+  return snapshot.tables.find((table) => table.layout === layout && table.name.normalize('NFC') === named.normalize('NFC'));
+}
+
+/** Where it stands in a workbook; told by the newer of the two, unless only the older is one. */
+function changedHeading(diff: TableDiff, { from, to }: Sides, view: DiffView): string {
+  const [after, before] = [tableIn(to, diff.layout, diff.name), tableIn(from, diff.layout, diff.formerName ?? diff.name)];
+  if (before !== undefined && to.sheets === undefined && from.sheets !== undefined) return headingOf(before, from, view);
+  return after === undefined ? view.style.strong(diff.name) : headingOf(after, to, view);
+}
+
+function tableLines(diff: TableDiff, sides: Sides, view: DiffView): string[] {
   const { style, lang, columns } = view;
-  const table = to.tables.find(({ name, layout }) => name === diff.name && layout === diff.layout);
+  const table = tableIn(sides.to, diff.layout, diff.name);
   const unit = diff.unit === null ? [] : [`  ${DIFF_TEXTS.tableUnit[lang]}: ${diff.unit.before ?? '–'} → ${diff.unit.after ?? '–'}`];
   const renamed = diff.formerName === null ? [] : [style.faint(`  i ${renamedText(diff.name, diff.formerName, lang)}`)];
   const lines = [
@@ -46,7 +70,7 @@ function tableLines(diff: TableDiff, to: Snapshot, view: DiffView): string[] {
     ...diff.cells.map((cell) => `  ${style.warning('≠')} ${cellLine(cell, table)}`),
     ...diff.labels.map(({ before, after }) => style.faint(`  i ${DIFF_TEXTS.label[lang]}: ${oneLine(before ?? '–')} → ${oneLine(after ?? '–')}`)),
   ];
-  return [style.strong(diff.name), ...lines.flatMap((line) => wrap(line, columns, '    '))];
+  return [...wrap(changedHeading(diff, sides, view), columns, '  '), ...lines.flatMap((line) => wrap(line, columns, '    '))];
 }
 
 function lineText({ label, key, cells }: Line, sign: '+' | '−', what: string, { style }: DiffView): string {
