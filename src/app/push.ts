@@ -42,7 +42,8 @@ export type PushStop =
   | { readonly outcome: 'header-missing'; readonly missing: readonly ('unit' | 'period' | 'kind')[] }
   | { readonly outcome: 'bad-key'; readonly field: 'unit' | 'kind'; readonly word: string }
   | { readonly outcome: 'bad-period'; readonly period: string }
-  | { readonly outcome: 'no-tables' }
+  /** `pulled`: the publication of each pulled table, which is nobody's to publish; `unplaced`: blocks no layout fits. */
+  | { readonly outcome: 'no-tables'; readonly pulled: readonly string[]; readonly unplaced: number }
   | { readonly outcome: 'other-period'; readonly period: string; readonly conflicts: readonly PeriodConflict[] };
 
 export type PushResult =
@@ -75,7 +76,7 @@ export async function preparePush(asked: PrepareRequest): Promise<Prepared | Pus
   const head = headOf(asked, check);
   if ('outcome' in head) return head;
   if (!isPeriod(head.period)) return { outcome: 'bad-period', period: head.period };
-  if (check.tables.length === 0) return { outcome: 'no-tables' };
+  if (check.tables.length === 0) return { outcome: 'no-tables', pulled: check.pulled, unplaced: check.unplaced.length };
   const conflicts = periodConflicts(asked.workbook, asked.find, head.period);
   if (conflicts.length > 0) return { outcome: 'other-period', period: head.period, conflicts };
   const snapshot = snapshotOf({ ...head, ...check });

@@ -15,7 +15,7 @@ const TALLY = { errors: 2, warnings: 1, infos: 0, accepted: 0 };
 
 const STOPS: readonly PushStop[] = [
   { outcome: 'header-missing', missing: ['unit', 'period', 'kind'] }, { outcome: 'bad-key', field: 'unit', word: 'a/b' }, { outcome: 'bad-period', period: '2024' },
-  { outcome: 'no-tables' }, { outcome: 'other-period', period: '202405', conflicts: [{ table: 'T', cell: CELL, year: 2024, month: 4, headings: ['April 2024'] }] },
+  { outcome: 'no-tables', pulled: [], unplaced: 0 }, { outcome: 'other-period', period: '202405', conflicts: [{ table: 'T', cell: CELL, year: 2024, month: 4, headings: ['April 2024'] }] },
 ];
 const TEMPLATES: readonly TemplateRefusal[] = [
   { why: 'occupied', cells: [CELL] }, { why: 'off-sheet' }, { why: 'sheet-missing', sheet: 'B' }, { why: 'sheet-protected', sheet: 'B' }, { why: 'sheet-name', sheet: 'B' },

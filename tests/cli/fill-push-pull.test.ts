@@ -301,7 +301,7 @@ describe('push and pull', () => {
     expect(push.err.replace(/\s+/g, ' ')).toContain('men för region-x · delår. Stavas det på samma sätt hör siffrorna ihop.');
   });
 
-  test('a pulled workbook is compared, and a check of it says that pulled tables are not checked', async () => {
+  test('a pulled workbook is compared, and each command that leaves pulled tables alone says so', async () => {
     const store = storeFolder();
     const { file } = fresh({ wrong: false });
     await cli(['push', file, '--store', store, ...SERIES]);
@@ -309,11 +309,40 @@ describe('push and pull', () => {
     await cli(['pull', '--store', store, ...SERIES, '-o', pulled]);
     expect(await cli(['diff', pulled, file])).toMatchObject({ code: 0, out: expect.stringContaining('Ingen skillnad i siffrorna.') });
     expect((await cli(['diff', pulled, fresh().file])).out).toContain('1,0 → 99,0');
-    for (const more of [[], ['--find']]) {
-      const ran = await cli(['check', pulled, ...more]);
+    const cases = [
+      [['check', pulled], 'kontrolleras inte'], [['check', pulled, '--find'], 'kontrolleras inte'], [['find', pulled], 'kontrolleras inte'],
+      [['fill', pulled], 'fylls inte i'], [['fill', pulled, '--find'], 'fylls inte i'],
+      [['push', pulled, '--store', store, ...SERIES], 'publiceras inte igen, så inget har publicerats'],
+      [['push', pulled, '--store', store, ...SERIES, '--find'], 'publiceras inte igen, så inget har publicerats'],
+    ] as const;
+    for (const [argv, not] of cases) {
+      const ran = await cli(argv);
       expect(ran).toMatchObject({ code: 2, err: expect.stringMatching(/^1 hämtad tabell \(publicering [0-9a-f]{32}\)/) });
-      expect(ran.err).not.toContain('--find');
+      expect(ran.err.replace(/\s+/g, ' ')).toContain(`hämtade tabeller ${not}.`);
+      expect(ran.err).not.toMatch(/--find|Inga kända tabeller/);
     }
+  });
+
+  test('a push with --find that finds nothing does not ask for --find', async () => {
+    const file = scratch.write(`tom${++made}.xlsx`, createXlsx({ sheets: [{ name: 'Blad 1', cells: [{ row: 0, column: 0, value: 'Hej' }] }] }));
+    const ran = await cli(['push', file, '--store', storeFolder(), ...SERIES, '--find']);
+    expect(ran).toMatchObject({ code: 2, err: expect.stringMatching(/^Inga kända tabeller hittades[^]*Inget har publicerats\.\s*$/) });
+    expect(ran.err).not.toContain('använd --find');
+  });
+
+  test('what was accepted after a publication of the same figures is said not to be published, and with --base it is', async () => {
+    const store = storeFolder();
+    const { file } = fresh();
+    const first = json(await cli(['push', file, '--store', store, ...SERIES, '--allow-errors', '--format', 'json']))['id'] as string;
+    for (const at of ['D3', 'D7']) expect((await cli(['accept', file, '--cell', `'Blad 1'!${at}`, '--motive', 'Omfördelat', '--in-place'])).code).toBe(0);
+    const again = await cli(['push', file, '--store', store, ...SERIES]);
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('Samma siffror är redan publicerade') });
+    const said = again.err.replace(/\s+/g, ' ');
+    expect(said).toMatch(/Publicerat står med 2 fel, 0 varningar och 0 accepterade fynd; här är det 0 fel, 0 varningar och 2 accepterade fynd\./);
+    expect(said).toContain(`är inte publicerat: publicera det med --base ${first}.`);
+    expect(await cli(['push', file, '--store', store, ...SERIES, '--base', first])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Publicerat som') });
+    const log = json(await cli(['log', '--store', store, '--format', 'json']))['publications'] as { errors: number; accepted: number }[];
+    expect(log.map(({ errors, accepted }) => [errors, accepted])).toEqual([[0, 2], [2, 0]]);
   });
 
   test('log lists the other series when one is damaged, marks it, and ends in exit 2', async () => {

@@ -1,7 +1,11 @@
 /** What filling in, publishing, pulling and accepting say. */
+import type { Commit } from '../ports';
 import { count } from './figures';
 import type { Lang, Worded } from './lang';
+import { plural } from './tally';
 import type { FillSkipReason } from '../fill-cell';
+
+type Tally = Commit['counts'];
 
 export const SKIPPED: Readonly<Record<FillSkipReason, Worded>> = {
   'formula-equal': { sv: 'samma formel står redan där', en: 'the same formula stands there already' },
@@ -95,6 +99,8 @@ export function noTables(file: string, lang: Lang): string {
   }[lang];
 }
 
+export const NOTHING_PUSHED: Worded = { sv: 'Inget har publicerats.', en: 'Nothing has been published.' };
+
 export function otherPeriod(period: string, tables: readonly string[], lang: Lang): string {
   return {
     sv: `Perioden ${period} stämmer inte med rubrikerna: ${tables.join('; ')}. Ändra rubrikerna eller perioden. Inget har publicerats.`,
@@ -118,6 +124,18 @@ export function committedText(series: string, id: string, how: 'new' | 'supersed
     case 'repeated':
       return { sv: `Samma siffror är redan publicerade som ${series} (${id}).`, en: `The same figures are published already as ${series} (${id}).` }[lang];
   }
+}
+
+/** Equal figures stand there, but what the check says of them, and what has been accepted since, went with no publication. */
+export function countsNotPublished(published: Tally, here: Tally, id: string, lang: Lang): string {
+  const [there, now] = [published, here].map((counts) => ({
+    sv: `${count(counts.errors)} fel, ${plural(counts.warnings, 'varning', 'varningar')} och ${plural(counts.accepted, 'accepterat fynd', 'accepterade fynd')}`,
+    en: `${plural(counts.errors, 'error', 'errors')}, ${plural(counts.warnings, 'warning', 'warnings')} and ${plural(counts.accepted, 'accepted finding', 'accepted findings')}`,
+  })) as [Worded, Worded];
+  return {
+    sv: `Publicerat står med ${there.sv}; här är det ${now.sv}. Det som har accepterats eller ändrats sedan dess är inte publicerat: publicera det med --base ${id}.`,
+    en: `Published it has ${there.en}; here it has ${now.en}. What has been accepted or changed since then is not published: publish it with --base ${id}.`,
+  }[lang];
 }
 
 export function baseWritten(file: string, lang: Lang): string {
@@ -172,11 +190,19 @@ export function pulledText(tables: number, author: string, time: string, file: s
   }[lang];
 }
 
-export function pulledNotChecked(pulled: readonly string[], lang: Lang): string {
+const NOT_DONE_TO_PULLED = {
+  check: { sv: 'kontrolleras inte', en: 'are not checked' },
+  fill: { sv: 'fylls inte i', en: 'are not filled in' },
+  push: { sv: 'publiceras inte igen, så inget har publicerats', en: 'are not published again, so nothing has been published' },
+} as const satisfies Record<string, Worded>;
+
+/** Of a workbook whose only tables are pulled ones; `pulled` has the publication of each. */
+export function pulledOnly(pulled: readonly string[], command: keyof typeof NOT_DONE_TO_PULLED, lang: Lang): string {
   const ids = [...new Set(pulled)].join(', ');
+  const not = NOT_DONE_TO_PULLED[command];
   return {
-    sv: `${count(pulled.length)} ${pulled.length === 1 ? 'hämtad tabell' : 'hämtade tabeller'} (publicering ${ids}): hämtade tabeller kontrolleras inte. avstamt diff jämför dem med en annan arbetsbok.`,
-    en: `${count(pulled.length)} pulled ${pulled.length === 1 ? 'table' : 'tables'} (publication ${ids}): pulled tables are not checked. avstamt diff compares them with another workbook.`,
+    sv: `${count(pulled.length)} ${pulled.length === 1 ? 'hämtad tabell' : 'hämtade tabeller'} (publicering ${ids}): hämtade tabeller ${not.sv}. avstamt diff jämför dem med en annan arbetsbok.`,
+    en: `${count(pulled.length)} pulled ${pulled.length === 1 ? 'table' : 'tables'} (publication ${ids}): pulled tables ${not.en}. avstamt diff compares them with another workbook.`,
   }[lang];
 }
 

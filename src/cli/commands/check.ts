@@ -4,7 +4,7 @@ import type { CheckResult } from '../../app/check';
 import { checkWorkbook } from '../../app/check';
 import { checkReport } from '../../app/report';
 import { notBound, nothingFound, nothingToCompare, TEXTS } from '../../app/wording/cli';
-import { pulledNotChecked } from '../../app/wording/fill-push-pull';
+import { pulledOnly } from '../../app/wording/fill-push-pull';
 import type { Args, Command, Io } from '../command';
 import { EXIT, flag, textOption } from '../command';
 import { writeProtocol } from '../check-protocol';
@@ -56,7 +56,7 @@ function report(result: CheckResult, path: string, args: Args, io: Io): number {
   if (result.earlier === 0) say(nothingToCompare(textOption(args, 'previous') ?? '', args.lang), io);
   if (errors > 0) return EXIT.errors;
   if (!nothing) return EXIT.clean;
-  const sentence = result.pulled.length > 0 ? pulledNotChecked(result.pulled, args.lang) : flag(args, 'find') ? nothingFound(path, result.unplaced.length, args.lang) : notBound(path, args.lang);
+  const sentence = result.pulled.length > 0 ? pulledOnly(result.pulled, 'check', args.lang) : flag(args, 'find') ? nothingFound(path, result.unplaced.length, args.lang) : notBound(path, args.lang);
   say(sentence, io);
   return EXIT.refused;
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fillReport } from '../../app/fill-report';
 import { fillChanges, planFill } from '../../app/fill';
 import { readTables } from '../../app/tables';
-import { PROGRESS } from '../../app/wording/fill-push-pull';
+import { PROGRESS, pulledOnly } from '../../app/wording/fill-push-pull';
 import { notBound, nothingFound } from '../../app/wording/cli';
 import type { Args, Command, Io } from '../command';
 import { CommandRefusal, EXIT, flag } from '../command';
@@ -39,7 +39,8 @@ async function fillIn(path: string, output: Output | null, args: Args, io: Io, p
   const workbook = await io.host.openWorkbook(path, output?.open ?? {});
   const raw = await workbook.read();
   const find = flag(args, 'find');
-  const { tables, unplaced } = readTables(raw, { find });
+  const { tables, unplaced, pulled } = readTables(raw, { find });
+  if (tables.length === 0 && pulled.length > 0) throw new CommandRefusal(pulledOnly(pulled, 'fill', args.lang));
   if (tables.length === 0) throw new CommandRefusal(find ? nothingFound(path, unplaced.length, args.lang) : notBound(path, args.lang, 'fill'));
   const plan = planFill(tables, raw.sheets, { values: flag(args, 'values') });
   const writes = output !== null && plan.changes.length > 0;

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { reportFinding, reportTable, reportUnplaced, TOOL } from '../../app/report';
 import { readTables } from '../../app/tables';
 import { nothingFound, TEXTS } from '../../app/wording/cli';
+import { pulledOnly } from '../../app/wording/fill-push-pull';
 import type { Args, Command, Io } from '../command';
 import { EXIT } from '../command';
 import { writeJson } from '../json';
@@ -30,7 +31,8 @@ async function run(args: Args, io: Io): Promise<number> {
       writeJson(io, { tool: TOOL, version: VERSION, tables: found.tables.map(reportTable), unplaced, findings });
     } else io.stdout.write(findText(found, { file: basename(path), lang, columns: io.columns, style: styleFor(io) }));
     if (found.tables.length > 0) return EXIT.clean;
-    io.stderr.write(`${wrap(nothingFound(path, 0, lang), io.columns).join('\n')}\n`);
+    const sentence = found.pulled.length > 0 ? pulledOnly(found.pulled, 'check', lang) : nothingFound(path, 0, lang);
+    io.stderr.write(`${wrap(sentence, io.columns).join('\n')}\n`);
     return EXIT.refused;
   } finally {
     progress.done();

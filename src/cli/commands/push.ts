@@ -8,9 +8,10 @@ import { addressOf } from '../../app/report';
 import { seriesAlike } from '../../app/series-alike';
 import { refusalSentence, storeDetail, storeRefusalSentence } from '../../app/wording/refusals';
 import {
-  badKey, badPeriod, baseNotWritten, baseWritten, committedText, conflictText, hasErrors, headerMissing, noTables, otherPeriod, PROGRESS, rememberNextTime,
-  storeMade, unknownText,
+  badKey, badPeriod, baseNotWritten, baseWritten, committedText, conflictText, countsNotPublished, hasErrors, headerMissing, noTables, NOTHING_PUSHED, otherPeriod, PROGRESS, pulledOnly,
+  rememberNextTime, storeMade, unknownText,
 } from '../../app/wording/fill-push-pull';
+import { nothingFound } from '../../app/wording/cli';
 import { spelledAlike } from '../../app/wording/series-alike';
 import type { Args, Command, Io } from '../command';
 import { CommandRefusal, EXIT, flag, textOption } from '../command';
@@ -20,6 +21,7 @@ import { checkOutput, OUTPUT_OPTIONS, outputOf } from '../output';
 import type { PlaceNamed } from '../place';
 import { openPlace, PLACE_OPTIONS, placeOf } from '../place';
 import { pushReport } from '../push-report';
+import { comparedBook } from '../snapshots';
 import { diffText } from '../text/diff-text';
 import { progressOn } from '../text/progress';
 import { styleFor } from '../text/style';
@@ -112,7 +114,7 @@ async function answer(result: PushResult, asked: Asked): Promise<number> {
     case 'bad-period':
       throw new CommandRefusal(badPeriod(result.period, lang));
     case 'no-tables':
-      throw new CommandRefusal(noTables(path, lang));
+      throw new CommandRefusal(withoutTables(result, asked));
     case 'other-period':
       throw new CommandRefusal(otherPeriod(result.period, result.conflicts.map(({ cell, headings }) => `${addressOf(cell)} ”${headings.join('”, ”')}”`), lang));
     case 'errors':
@@ -130,10 +132,17 @@ async function answer(result: PushResult, asked: Asked): Promise<number> {
   }
 }
 
+function withoutTables({ pulled, unplaced }: Extract<PushResult, { outcome: 'no-tables' }>, { args, path }: Asked): string {
+  const { lang } = args;
+  if (pulled.length > 0) return pulledOnly(pulled, 'push', lang);
+  return flag(args, 'find') ? `${nothingFound(path, unplaced, lang)} ${NOTHING_PUSHED[lang]}` : noTables(path, lang);
+}
+
 /** The publication stands whatever becomes of the workbook. */
 async function committed(result: Committed, asked: Asked): Promise<number> {
   const { args: { lang }, output } = asked;
   const { commit: { id, series }, superseded, repeated, check } = result;
+  if (repeated) tellCounts(result, asked);
   const done = committedText(`${series.unit} · ${series.period} · ${series.kind}`, id, repeated ? 'repeated' : superseded ? 'superseded' : 'new', lang);
   // On top of somebody else's newer figures the workbook does not build yet.
   if (superseded) return say(asked, result, EXIT.clean, [done]);
@@ -143,6 +152,12 @@ async function committed(result: Committed, asked: Asked): Promise<number> {
   say(asked, result, EXIT.clean, [done]);
   asked.io.stderr.write(`${wrap(baseNotWritten(output.file, failed, id, lang), asked.io.columns).join('\n')}\n`);
   return EXIT.clean;
+}
+
+/** Figures that stand there already are not published again, and so neither is what was accepted since. */
+function tellCounts({ commit, request: { counts } }: Committed, { args, io }: Asked): void {
+  const isSame = (['errors', 'warnings', 'accepted'] as const).every((of) => counts[of] === commit.counts[of]);
+  if (!isSame) io.stderr.write(`${wrap(countsNotPublished(commit.counts, counts, commit.id, args.lang), io.columns).join('\n')}\n`);
 }
 
 /** Null when it is written; otherwise why not. */
@@ -158,9 +173,9 @@ async function remember({ commit, superseded, check }: Committed, { args, workbo
 }
 
 /** What would change, were this published on top of what stands there. */
-function conflictDiff({ current, snapshot, diff }: Extract<PushResult, { outcome: 'conflict' }>, { args, io, path }: Asked): string {
+function conflictDiff({ current, snapshot, check, diff }: Extract<PushResult, { outcome: 'conflict' }>, { args, io, path }: Asked): string {
   const from = { name: current.commit.id, snapshot: current.snapshot };
-  return `\n${diffText(diff, { from, to: { name: path, snapshot } }, { lang: args.lang, columns: io.columns, style: styleFor({ ...io, isTerminal: io.stderrIsTerminal }) })}`;
+  return `\n${diffText(diff, { from, to: comparedBook(path, snapshot, check) }, { lang: args.lang, columns: io.columns, style: styleFor({ ...io, isTerminal: io.stderrIsTerminal }) })}`;
 }
 
 /** What stopped a push goes to stderr, what came of it to stdout. */
