@@ -10,6 +10,7 @@ import type { PulledFrom } from './pulled-table';
 import { pulledTable } from './pulled-table';
 import type { Standing, StandingRow } from './standing';
 import { holdsPulled } from './standing';
+import { editedSource, type EditedSource } from './refresh-source';
 import type { RefreshChoice } from './types';
 
 /** What a cell will hold: what stands in another or the same cell now, or what is published; null for a blank. */
@@ -37,6 +38,8 @@ export interface Merged {
   readonly edited: readonly EditedCell[];
   /** Rows of somebody's own, and rows no longer published that somebody has edited. */
   readonly own: readonly StandingRow[];
+  /** The line above that says where the figures come from, where somebody has written over it. */
+  readonly source: EditedSource | null;
 }
 
 /** `next`: a table of `publication`. */
@@ -58,7 +61,7 @@ export function merge(standing: Standing, rect: Rect, next: SnapshotTable, publi
     });
     return { key: row.key, from, contents: [...labelContents(fresh, next.rows.indexOf(row)), ...figures] };
   });
-  return { fresh, rows: choice === 'keep' ? withOwn(rows, standing, rect, own) : rows, edited, own };
+  return { fresh, rows: choice === 'keep' ? withOwn(rows, standing, rect, own) : rows, edited, own, source: editedSource(standing, rect, fresh, choice) };
 }
 
 function cellKey(rowKey: string, columnKey: string): string {

@@ -9,7 +9,9 @@ import { cellAt } from '../../core/view';
 import { linkTo } from '../review/item';
 import { figureOrText } from '../wording/diff';
 import { oneLine } from '../wording/place';
+import { SOURCE_NAME } from '../wording/pulled';
 import type { Merged } from './merge';
+import type { EditedSource } from './refresh-source';
 import type { Standing } from './standing';
 import type { RefreshCell, RefreshLine, RefreshTable } from './types';
 
@@ -29,7 +31,7 @@ export function refreshLines({ rows, table, view, pulled }: Standing, rect: Rect
   };
 }
 
-export function updatedCells(standing: Standing, rect: Rect, { edited }: Merged, next: SnapshotTable): Pick<RefreshTable, 'edited' | 'updated'> {
+export function updatedCells(standing: Standing, rect: Rect, { edited, source }: Merged, next: SnapshotTable): Pick<RefreshTable, 'edited' | 'updated'> {
   const isEdited = new Set(edited.map(({ rowKey, columnKey }) => `${rowKey}\u0000${columnKey}`));
   const context = { standing, rect, next };
   const updated = standing.rows.flatMap(({ key, row }) => {
@@ -40,7 +42,12 @@ export function updatedCells(standing: Standing, rect: Rect, { edited }: Merged,
       return [refreshCell(context, { rowKey: key, columnKey: column.key, row, column: rect.left + standing.pulled.lead + i })];
     });
   });
-  return { edited: edited.map((one) => refreshCell(context, one)), updated };
+  const sourceLine = source === null ? [] : [sourceCell(standing, source)];
+  return { edited: [...sourceLine, ...edited.map((one) => refreshCell(context, one))], updated };
+}
+
+function sourceCell({ sheet, lang }: Standing, { row, column, now, pulled, published }: EditedSource): RefreshCell {
+  return { ...linkTo({ sheet: sheet.name, row, column }), row: SOURCE_NAME[lang], column: '', here: cellText(now), pulled, published };
 }
 
 interface Context {

@@ -4,6 +4,7 @@ import { cellAt, isBlankCell } from '../../core/view';
 import type { CellWrite } from '../ports';
 import type { Content, Merged } from './merge';
 import { boldness, type Boldness } from './refresh-looks';
+import { isAsPulled } from './refresh-source';
 import type { Standing } from './standing';
 import { holdsPulled } from './standing';
 import type { RefreshBlock } from './types';
@@ -70,8 +71,9 @@ function plain(value: CellValue): CellValue {
   return value !== null && typeof value === 'object' ? value.error : value;
 }
 
-/** Source, title and unit above the table, where they stand as they were pulled. */
-function titleWrites({ pulled: was, sheet, view }: Standing, rect: Rect, { fresh }: Merged): CellWrite[] {
+/** Source, title and unit above the table, where they stand as they were pulled; the source also where it is to be put back. */
+function titleWrites(standing: Standing, rect: Rect, { fresh, source }: Merged): CellWrite[] {
+  const { pulled: was, sheet, view } = standing;
   const top = rect.top - was.rect.top;
   // Without its unit's line, or with one, what stands nearest the table is something else than before.
   const rows = was.rect.top === fresh.rect.top ? was.rect.top : SOURCE_AND_TITLE;
@@ -79,7 +81,9 @@ function titleWrites({ pulled: was, sheet, view }: Standing, rect: Rect, { fresh
   return Array.from({ length: rows }, (_, row) => row).flatMap((row): CellWrite[] => {
     const [old, next] = [was, fresh].map(({ cells }) => cells.find((cell) => cell.row === row && cell.column === 0));
     const stands = cellAt(view, top + row, rect.left);
-    if (next === undefined || !holdsPulled(stands, old) || holdsPulled(stands, next)) return [];
+    const isOurs = isAsPulled(standing, stands, old) && old?.value !== next?.value;
+    const isPutBack = row === 0 && source?.isPutBack === true;
+    if (next === undefined || !(isOurs || isPutBack) || holdsPulled(stands, next)) return [];
     return [{ sheet: sheet.name, row: top + row, column: rect.left, formula: null, value: next.value, bold: next.bold === true }];
   });
 }

@@ -73,7 +73,7 @@ interface Asked {
 function shown(pulled: PulledName, standing: Standing, merged: Merged, next: SnapshotTable, { choice, to, cells }: Asked): RefreshTable {
   const { range, from } = pulled;
   const isCurrent = cells.length === 0 && from === to;
-  const isUntouched = isCurrent && merged.edited.length + merged.own.length === 0;
+  const isUntouched = isCurrent && merged.edited.length + merged.own.length === 0 && merged.source === null;
   return {
     key: keyOf(pulled), name: pulled.name.name, range, from, to, choice, isCurrent, isUntouched,
     ...refreshLines(standing, range.rect, merged, next),

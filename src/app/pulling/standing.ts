@@ -10,6 +10,7 @@ import { nameKey } from '../bindings/names';
 import type { Published, Series, SnapshotStore, StoreOptions } from '../ports';
 import type { Lang } from '../wording/lang';
 import { LANGS } from '../wording/lang';
+import { formerSourceLine } from '../wording/pulled';
 import type { PulledFrom } from './pulled-table';
 import { pulledTable } from './pulled-table';
 
@@ -57,6 +58,8 @@ export interface Standing {
   readonly rows: readonly StandingRow[];
   /** The language its own words were pulled in. */
   readonly lang: Lang;
+  /** Its source line in the words of earlier versions. */
+  readonly formerSource: string;
 }
 
 /** Null when its headings are not those of any table that was pulled. */
@@ -69,7 +72,7 @@ export function standingTable(workbook: RawWorkbook, { name, range }: PulledName
   for (const table of [...from.snapshot.tables].sort((a, b) => rank(a) - rank(b))) {
     for (const lang of LANGS) {
       const pulled = pulledTable(table, from, lang);
-      if (hasHeadings(view, range, pulled)) return { table, pulled, sheet, view, rows: rowsOf(view, range, table, pulled.lead), lang };
+      if (hasHeadings(view, range, pulled)) return { table, pulled, sheet, view, rows: rowsOf(view, range, table, pulled.lead), lang, formerSource: formerSourceLine(from.snapshot, from.commit, lang) };
     }
   }
   return null;

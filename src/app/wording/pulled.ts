@@ -27,13 +27,29 @@ export function sourceLine(head: Head, publication: Publication, lang: Lang): st
   return { sv: `Källa: ${reportText(head, lang)}, ${publishedLine(publication, lang)}`, en: `Källa (source): ${reportText(head, lang)}, ${publishedLine(publication, lang)}` }[lang];
 }
 
+/** As it was written before it told what was accepted: sheets pulled then still stand as they were pulled. */
+export function formerSourceLine(head: Head, publication: Publication, lang: Lang): string {
+  return sourceLine(head, { ...publication, counts: { ...publication.counts, accepted: 0 } }, lang);
+}
+
+/** The line by name, in lists of what has been changed. */
+export const SOURCE_NAME: Worded = { sv: 'Källraden', en: 'The source line' };
+
 /** "publicerad 2024-05-02 10:15 (svensk tid) av Eva med 3 fel som ingen accepterat." */
-export function publishedLine({ author, time, counts: { errors } }: Publication, lang: Lang): string {
+export function publishedLine({ author, time, counts }: Publication, lang: Lang): string {
   const by = oneLine(author);
   return {
-    sv: `publicerad ${swedishTime(time, 'sv')} av ${by} ${errors === 0 ? 'utan fel' : `med ${plural(errors, 'fel', 'fel')} som ingen accepterat`}.`,
-    en: `published ${swedishTime(time, 'en')} by ${by} with ${errors === 0 ? 'no errors' : `${plural(errors, 'error', 'errors')} that nobody has accepted`}.`,
+    sv: `publicerad ${swedishTime(time, 'sv')} av ${by} ${errorsWords(counts, 'sv')}.`,
+    en: `published ${swedishTime(time, 'en')} by ${by} ${errorsWords(counts, 'en')}.`,
   }[lang];
+}
+
+/** An accepted error is still an error: "utan fel" is said only where there is none of either kind. */
+function errorsWords({ errors, warnings, accepted }: Commit['counts'], lang: Lang): string {
+  if (errors > 0) return { sv: `med ${plural(errors, 'fel', 'fel')} som ingen accepterat`, en: `with ${plural(errors, 'error', 'errors')} that nobody has accepted` }[lang];
+  if (accepted === 0) return { sv: 'utan fel', en: 'with no errors' }[lang];
+  const rest = tallyText({ errors: 0, warnings, infos: 0, accepted }, lang);
+  return { sv: `utan fel som ingen accepterat (${rest})`, en: `with no errors that nobody has accepted (${rest})` }[lang];
 }
 
 export function unitLine(unit: string, lang: Lang): string {

@@ -33,7 +33,7 @@ export const PULL = {
   planning: { sv: 'Ser efter vad som ändras …', en: 'Finding out what will change …' },
   writing: { sv: 'Skriver …', en: 'Writing …' },
   upToDate: { sv: 'De hämtade tabellerna är aktuella.', en: 'The pulled tables are up to date.' },
-  editedHere: { sv: 'Publiceringen är densamma, men siffror har ändrats här sedan de hämtades.', en: 'The publication is the same, but figures have been changed here since they were pulled.' },
+  editedHere: { sv: 'Publiceringen är densamma, men något har ändrats här sedan tabellerna hämtades.', en: 'The publication is the same, but something has been changed here since the tables were pulled.' },
   sameFigures: { sv: 'Siffrorna är desamma i den här publiceringen. Det som uppdateras är vilken publicering tabellerna kommer från.', en: 'The figures are the same in this publication. What is refreshed is which publication the tables come from.' },
   noneOfSeries: { sv: 'Inga tabeller här är hämtade ur den här serien.', en: 'No tables here were pulled from this series.' },
   added: { sv: 'Nya rader', en: 'Added rows' },
@@ -49,6 +49,7 @@ export const PULL = {
   place: { sv: 'Rad, kolumn', en: 'Row, column' },
   difference: { sv: 'Skillnad', en: 'Difference' },
   keep: { sv: 'Behåll det som är ändrat här', en: 'Keep what is edited here' },
+  nothingWritten: { sv: 'Det som är ändrat här behålls, och resten är redan som publicerat: inget behöver skrivas.', en: 'What is edited here is kept, and the rest is as published already: nothing needs to be written.' },
   replace: { sv: 'Ersätt med det publicerade', en: 'Replace with what is published' },
   choice: { sv: 'Celler ändrade här', en: 'Cells edited here' },
   missing: { sv: 'Finns i publiceringen men inte här', en: 'In the publication but not here' },
@@ -65,9 +66,15 @@ export const BLOCKED: Readonly<Record<RefreshBlock, Worded>> = {
   'sheet-protected': { sv: 'Bladet är skyddat. Ta bort skyddet under Granska i Excel.', en: 'The sheet is protected. Unprotect it under Review in Excel.' },
 };
 
-/** Told to write the tables; putting back what was edited is no refresh. */
+/** Told to write the tables; putting back what was edited is no refresh, and what is kept is not put back. */
 export function refreshNow(writing: readonly RefreshTable[]): Worded {
-  return writing.every(({ from, to }) => from === to) ? { sv: 'Återställ', en: 'Put back' } : { sv: 'Uppdatera', en: 'Refresh' };
+  if (writing.some(({ from, to }) => from !== to)) return { sv: 'Uppdatera', en: 'Refresh' };
+  return writing.some(keepsOwn) ? { sv: 'Återställ resten', en: 'Put back the rest' } : { sv: 'Återställ', en: 'Put back' };
+}
+
+/** What somebody here has changed stays. */
+export function keepsOwn({ choice, edited, own }: Pick<RefreshTable, 'choice' | 'edited' | 'own'>): boolean {
+  return choice === 'keep' && edited.length + own.length > 0;
 }
 
 export function quietTables(n: number): Worded {

@@ -1,6 +1,7 @@
 /** What Hämta says when pulled tables have been refreshed or put back: what changed, and what of one's own remains. */
 import type { RefreshTable } from '../../app/pulling/types';
 import type { Worded } from '../../app/wording/lang';
+import { keepsOwn } from './pull';
 
 /** `tables`: those that were written. */
 export function refreshed(tables: readonly RefreshTable[]): Worded {
@@ -8,8 +9,11 @@ export function refreshed(tables: readonly RefreshTable[]): Worded {
   return { sv: said.map(({ sv }) => sv).join(' '), en: said.map(({ en }) => en).join(' ') };
 }
 
+const PUT_BACK: Worded = { sv: 'Siffrorna är återställda till det publicerade.', en: 'The figures are put back to what is published.' };
+const REST_PUT_BACK: Worded = { sv: 'Allt utom det som är ändrat här är återställt till det publicerade.', en: 'All but what is edited here is put back to what is published.' };
+
 function outcome(tables: readonly RefreshTable[]): Worded {
-  if (tables.every(({ from, to }) => from === to)) return { sv: 'Siffrorna är återställda till det publicerade.', en: 'The figures are put back to what is published.' };
+  if (tables.every(({ from, to }) => from === to)) return tables.some(keepsOwn) ? REST_PUT_BACK : PUT_BACK;
   const n = tables.filter(isChanged).length;
   if (n === 0) return { sv: 'Siffrorna var redan desamma; tabellerna hör nu till den här publiceringen.', en: 'The figures were the same already; the tables now belong to this publication.' };
   return { sv: n === 1 ? 'En tabell är uppdaterad.' : `${n} tabeller är uppdaterade.`, en: n === 1 ? 'One table is refreshed.' : `${n} tables are refreshed.` };

@@ -12,6 +12,7 @@ import { basesOf, pulledTables } from '../../../src/app/pulling/standing';
 import type { RefreshChoice, RefreshPlan } from '../../../src/app/pulling/types';
 import { readTables } from '../../../src/app/tables';
 import type { RawCell, RawWorkbook } from '../../../src/core/grid';
+import { formerSourceLine, sourceLine } from '../../../src/app/wording/pulled';
 import { createMemoryStore } from '../../../src/lists/memory';
 import { INVESTMENTS, STATEMENT, TRENDS } from '../../cases/tables';
 import type { Lines } from '../../support/cases';
@@ -138,6 +139,34 @@ describe('refreshing in place', () => {
     const back = await refresh(scene, mine, 'replace');
     expect(back).toMatchObject({ tables: [{ isCurrent: false }], changes: { cells: [{ row: 4, column: 2, value: 116.3 }], names: [] } });
     expect((await refresh(scene, applied(mine, back.changes).workbook)).tables).toMatchObject([{ isUntouched: true }]);
+  });
+
+  test('the line that says whose figures they are is among what is changed here, and put back when told to', async () => {
+    const scene = await pulled();
+    const source = cell(scene.book, 'Investeringar', 0, 0)!.value;
+    const mine = typed(scene.book, 0, 0, 'Mina egna siffror');
+    const edited = [{ address: 'Investeringar!A1', row: 'Källraden', column: '', here: 'Mina egna siffror', pulled: source, published: source }];
+    expect(await refresh(scene, mine)).toMatchObject({ tables: [{ isCurrent: true, isUntouched: false, edited }], changes: { cells: [] } });
+    const { changes } = await refresh(scene, mine, 'replace');
+    expect(changes.cells).toEqual([{ sheet: 'Investeringar', row: 0, column: 0, formula: null, value: source, bold: false }]);
+    const next = await publish(scene.store, { Investeringar: edit(INVESTMENTS, { C3: '0,9' }) });
+    expect((await refresh(scene, mine)).changes.cells.filter(({ row }) => row === 0)).toEqual([]);
+    expect((await refresh(scene, scene.book)).tables[0]!.edited).toEqual([]);
+    expect(cell(applied(mine, (await refresh(scene, mine, 'replace')).changes).workbook, 'Investeringar', 0, 0)!.value).toBe(sourceLine(next.snapshot, next.commit, 'sv'));
+  });
+
+  test('a source line of before accepted errors were told of is as it was pulled, and renewed with the next publication', async () => {
+    const scene = await pulled();
+    const counts = { errors: 0, warnings: 1, accepted: 1 };
+    const accepted = { ...scene.first, commit: { ...scene.first.commit, counts } };
+    const book = applied(EMPTY, planInsertion(EMPTY, accepted, 'sv').changes).workbook;
+    expect(cell(book, 'Investeringar', 0, 0)!.value).toMatch(/ av Eva utan fel som ingen accepterat \(1\svarning, 1\saccepterat\)\.$/);
+    const former = typed(book, 0, 0, formerSourceLine(accepted.snapshot, accepted.commit, 'sv'));
+    expect(cell(former, 'Investeringar', 0, 0)!.value).toMatch(/ av Eva utan fel\.$/);
+    const bases = new Map([[accepted.commit.id, accepted]]);
+    expect(planRefresh(former, accepted, bases)).toMatchObject({ tables: [{ isUntouched: true }], changes: { cells: [] } });
+    const next = { ...accepted, commit: { ...accepted.commit, id: newCommitId(), author: 'Åsa' } };
+    expect(planRefresh(former, next, bases).changes.cells).toMatchObject([{ row: 0, value: sourceLine(next.snapshot, next.commit, 'sv') }]);
   });
 
   test('rows are matched by key: added and removed ones are shown first, and the table grows and shrinks', async () => {

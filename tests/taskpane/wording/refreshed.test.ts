@@ -1,5 +1,6 @@
 /** What is said once pulled tables have been written. */
 import type { RefreshCell, RefreshLine, RefreshTable } from '../../../src/app/pulling/types';
+import { refreshNow } from '../../../src/taskpane/wording/pull';
 import { refreshed } from '../../../src/taskpane/wording/refreshed';
 
 const CELL: RefreshCell = { cell: { sheet: 'Blad1', row: 3, column: 1 }, address: 'Blad1!B4', row: 'Soliditet', column: 'Utfall', here: '4', pulled: '3', published: '5' };
@@ -27,7 +28,15 @@ test('cells and rows kept are told, those replaced are not', () => {
 test('rows put back beside rows whose labels were changed are told of', () => {
   const own = ['A', 'B', 'C', 'D'].map((label) => ({ ...LINE, label }));
   expect(refreshed([table({ to: '1', added: [LINE], own })])).toEqual({
-    sv: 'Siffrorna är återställda till det publicerade. 4 egna rader finns kvar: ”A”, ”B”, ”C” …',
-    en: 'The figures are put back to what is published. 4 rows of your own remain: “A”, “B”, “C” …',
+    sv: 'Allt utom det som är ändrat här är återställt till det publicerade. 4 egna rader finns kvar: ”A”, ”B”, ”C” …',
+    en: 'All but what is edited here is put back to what is published. 4 rows of your own remain: “A”, “B”, “C” …',
   });
+});
+
+test('figures are said to be put back only where nothing of one’s own was kept, on the button as afterwards', () => {
+  const same = { to: '1', edited: [CELL] };
+  expect([refreshNow([table({ ...same, choice: 'replace' })]).sv, refreshed([table({ ...same, choice: 'replace' })]).sv]).toEqual(['Återställ', 'Siffrorna är återställda till det publicerade.']);
+  const kept = [table({ ...same, added: [LINE] })];
+  expect([refreshNow(kept).sv, refreshed(kept).sv]).toEqual(['Återställ resten', 'Allt utom det som är ändrat här är återställt till det publicerade. 1 egen cell är behållen.']);
+  expect(refreshNow([table({ edited: [CELL] })]).sv).toBe('Uppdatera');
 });

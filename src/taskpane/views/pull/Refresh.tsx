@@ -4,7 +4,7 @@ import { Button } from '@fluentui/react-components';
 import type { RefreshPlan, RefreshTable } from '../../../app/pulling/types';
 import { useWords } from '../../context';
 import { Notice } from '../../parts/status';
-import { PULL, quietTables, refreshNow } from '../../wording/pull';
+import { keepsOwn, PULL, quietTables, refreshNow } from '../../wording/pull';
 import { SHELL } from '../../wording/shell';
 import { RefreshCard } from './RefreshCard';
 import { choicesOf, isWritten, type PublishedActions } from './use-published';
@@ -26,6 +26,7 @@ export function Refresh({ plan, actions, isBusy }: RefreshProps): ReactNode {
       <Standing plan={plan} />
       {told.map((table) => <RefreshCard key={table.key} table={table} onChoice={(choice) => choose(table.key, choice)} />)}
       <Quiet tables={plan.tables.filter(isQuiet)} />
+      {writing.length === 0 && plan.tables.some(keepsOwn) ? <p className="muted">{say(PULL.nothingWritten)}</p> : null}
       {plan.missing.length === 0 ? null : (
         <p>{say(PULL.missing)}: {plan.missing.join(', ')} <Button size="small" disabled={isBusy} onClick={() => actions.showInsertion(plan.missing)}>{say(PULL.insert)}</Button></p>
       )}

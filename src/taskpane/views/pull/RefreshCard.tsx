@@ -56,7 +56,7 @@ function Cells({ title, cells }: { readonly title: string; readonly cells: Refre
   if (cells.length === 0) return null;
   const rows = cells.map(({ cell, address, row, column, here, published }) => ({
     key: address,
-    place: <>{row}, {column} <RangeLink range={rangeOfCell(cell)} text={cellName(cell.row, cell.column)} /></>,
+    place: <>{column === '' ? row : `${row}, ${column}`} <RangeLink range={rangeOfCell(cell)} text={cellName(cell.row, cell.column)} /></>,
     cells: [here, published],
   }));
   return (
