@@ -1,6 +1,6 @@
 /** The grid's sheets in the shape Univer takes. */
 import { BooleanNumber, WrapStrategy, type ICellData, type IObjectMatrixPrimitiveType, type IRange, type IStyleData, type IWorksheetData } from '@univerjs/core';
-import type { GridCell, GridLook, GridSheet } from './grid';
+import type { GridCell, GridSheet } from './grid';
 
 const SPARE_ROWS = 40;
 const SPARE_COLUMNS = 8;
@@ -27,7 +27,7 @@ export function worksheetData(sheet: GridSheet): IWorksheetData {
     name: sheet.name,
     rowCount: rows,
     columnCount: columns,
-    cellData: cellMatrix(sheet.cells),
+    cellData: cellMatrix(sheet.cells, newStyle),
     mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right })),
     hidden: flag(sheet.hidden),
     rowData: rowData(sheet),
@@ -45,21 +45,30 @@ function extent({ cells }: GridSheet): { rows: number; columns: number } {
   return { rows: Math.max(LEAST.rows, bottom + SPARE_ROWS), columns: Math.max(LEAST.columns, right + SPARE_COLUMNS) };
 }
 
-export function cellMatrix(cells: readonly GridCell[]): IObjectMatrixPrimitiveType<ICellData> {
+type StyleOf = (cell: GridCell) => IStyleData | null;
+
+/** For cells that are there already, unless it is told how they look as new ones. */
+export function cellMatrix(cells: readonly GridCell[], styleOf: StyleOf = wholeStyle): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
-  for (const cell of cells) (matrix[cell.row] ??= {})[cell.column] = cellData(cell);
+  for (const cell of cells) (matrix[cell.row] ??= {})[cell.column] = { ...cellData(cell), s: styleOf(cell) };
   return matrix;
 }
 
 /** Every field is said, so that a cell set anew keeps nothing of what it held. */
-function cellData({ value, formula, format, look }: GridCell): ICellData {
-  return { v: value ?? null, f: formula ?? null, si: null, p: null, s: styleOf(format, look) };
+function cellData({ value, formula }: GridCell): ICellData {
+  return { v: value ?? null, f: formula ?? null, si: null, p: null };
+}
+
+type WholeStyle = { readonly [K in 'n' | 'bl' | 'it' | 'ul' | 'bg' | 'cl' | 'tb']: IStyleData[K] | null };
+
+/** Only what is said: in a cell that is drawn for the first time Univer takes a null for a yes. */
+function newStyle(cell: GridCell): IStyleData | null {
+  const style = wholeStyle(cell);
+  return style === null ? null : (Object.fromEntries(Object.entries(style).filter(([, part]) => part !== null)) as IStyleData);
 }
 
 /** A style is laid over the one the cell has: what is to go is said to be null. */
-type WholeStyle = { readonly [K in 'n' | 'bl' | 'it' | 'ul' | 'bg' | 'cl' | 'tb']: IStyleData[K] | null };
-
-function styleOf(format: string | undefined, look: GridLook = {}): IStyleData | null {
+function wholeStyle({ format, look = {} }: GridCell): IStyleData | null {
   const style: WholeStyle = {
     n: format === undefined || format === 'General' ? null : { pattern: format },
     bl: look.bold === true ? BooleanNumber.TRUE : null,
