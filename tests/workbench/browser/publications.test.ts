@@ -62,7 +62,7 @@ describeAtDesk('publications', (desk) => {
     await typeInCell(bo, 'B4', '4,3');
     await tabTo(bo, /^Refresh in place$/);
     await keyboard.press('Enter');
-    await says(bo, /figures have been changed here since they were pulled/);
+    await says(bo, /something has been changed here since the tables were pulled/);
     await reads(bo, /Datorutrustning, Budget 2024 inkl överförda medel\s+B4\s+4,3\s+3,3/);
     await says(bo, '9 tables without changes');
     await tabTo(bo, /^Keep what is edited here$/);
