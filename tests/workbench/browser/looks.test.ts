@@ -3,6 +3,7 @@
  * nothing wider than the pane, and every view within reach of the keyboard.
  */
 import type { Page } from 'playwright-core';
+import { eventually } from '../../support/eventually';
 import { bindAll, counts, reloadPane, says, tabTo, toView, type Words } from './acts';
 import { describeAtDesk } from './desk';
 import { faultsOf, looksRight } from './faults';
@@ -16,9 +17,10 @@ const VIEWS: readonly (readonly [string, Words])[] = [
   ['Skicka', 'Publicera rapportens siffror'],
   ['Hämta', 'Inget är publicerat än'],
 ];
+// The system's own preference is the other: Excel's theme is what counts.
 const LOOKS = [
-  ['light', 'Ljust', { colorScheme: 'light', forcedColors: 'none' }],
-  ['dark', 'Mörkt', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['light', 'Ljust', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['dark', 'Mörkt', { colorScheme: 'light', forcedColors: 'none' }],
   ['a contrast theme', 'Ljust', { colorScheme: 'light', forcedColors: 'active' }],
 ] as const;
 
@@ -34,6 +36,7 @@ describeAtDesk('every view', (desk) => {
   it.each(LOOKS)('in %s, at 100 and 200 % zoom: nothing for axe to find, nothing wider than the pane', async (name, theme, media) => {
     const isContrast = name === 'a contrast theme';
     await wear(open, theme, media);
+    await eventually(async () => expect(await open.pane.locator('html').getAttribute('data-theme')).toBe(theme === 'Mörkt' ? 'dark' : 'light'));
     expect(await faultsOf(open, isContrast)).toEqual([]);
     for (const [view, words] of VIEWS) {
       await toView(open, new RegExp(`^${view}`));
