@@ -64,7 +64,7 @@ type WholeStyle = { readonly [K in 'n' | 'bl' | 'it' | 'ul' | 'bg' | 'cl' | 'tb'
 /** Only what is said: in a cell that is drawn for the first time Univer takes a null for a yes. */
 function newStyle(cell: GridCell): IStyleData | null {
   const style = wholeStyle(cell);
-  return style === null ? null : (Object.fromEntries(Object.entries(style).filter(([, part]) => part !== null)) as IStyleData);
+  return style === null ? null : Object.fromEntries(Object.entries(style).filter(([, part]) => part !== null));
 }
 
 /** A style is laid over the one the cell has: what is to go is said to be null. */
