@@ -1,7 +1,8 @@
 /** Which column of words holds a table's labels. Rule D4. */
 import type { CompiledLayout } from '../layout';
+import { couldHead } from './loose';
 import { matchColumns } from './match';
-import type { Site } from './site';
+import type { Site, WordColumn } from './site';
 
 export interface LabelColumn {
   readonly label: number;
@@ -16,20 +17,31 @@ const LEAST_SHARE = 3;
 
 /** The label column: headed as the layout expects, or else the last full column of words before the first recognised one. */
 export function labelColumn(layout: CompiledLayout, site: Site): LabelColumn | null {
-  const headed = headedLabel(layout, site.words);
+  const words = site.words();
+  const headed = headedLabel(layout, words);
   if (headed !== null) return headed;
-  const first = matchColumns(layout, site.columns).columns.find(({ spec, column }) => spec !== null && column > site.group.left);
-  const label = fullest(site, site.words.filter(({ column }) => column < (first?.column ?? site.group.left)));
+  const label = fullest(site, before(layout, site, words));
   return label === undefined ? null : { label, headingRank: Infinity };
 }
 
-function fullest({ uses }: Site, words: Site['words']): number | undefined {
-  const filled = ({ column }: Site['words'][number]): number => uses.get(column)?.words ?? 0;
+/** The columns of words left of the first that the layout recognises. */
+function before(layout: CompiledLayout, site: Site, words: readonly WordColumn[]): readonly WordColumn[] {
+  const { left } = site.group;
+  const isFirst = ({ column }: { readonly column: number }): boolean => column > left;
+  // No column is recognised that could not be one of the layout's: mostly the words are left of all those.
+  const possible = site.columns.find((one) => isFirst(one) && couldHead(layout, one.heading));
+  if (possible !== undefined && words.every(({ column }) => column < possible.column)) return words;
+  const first = matchColumns(layout, site.columns).columns.find((one) => one.spec !== null && isFirst(one));
+  return words.filter(({ column }) => column < (first?.column ?? left));
+}
+
+function fullest({ uses }: Site, words: readonly WordColumn[]): number | undefined {
+  const filled = ({ column }: WordColumn): number => uses.get(column)?.words ?? 0;
   const most = Math.max(0, ...words.map(filled));
   return words.filter((one) => !NOTES.has(one.key) && filled(one) * LEAST_SHARE >= most).at(-1)?.column;
 }
 
-function headedLabel(layout: CompiledLayout, words: Site['words']): LabelColumn | null {
+function headedLabel(layout: CompiledLayout, words: readonly WordColumn[]): LabelColumn | null {
   let best: LabelColumn | null = null;
   for (const { column, key } of words) {
     const rank = key === '' ? -1 : layout.labelKeys.indexOf(key);

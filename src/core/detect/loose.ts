@@ -114,6 +114,12 @@ function makeMasks({ forms, layouts }: Index, heading: Heading): readonly number
   return masks ?? NOTHING;
 }
 
+/** Whether the heading could stand for any of the layout's columns, in some year. */
+export function couldHead(layout: CompiledLayout, heading: Heading): boolean {
+  const { index, at } = memoryOf(layout);
+  return (couldBe(index, heading)[at] ?? 0) !== 0;
+}
+
 type Headed = readonly { readonly heading: Heading }[];
 
 /** The layouts of which the headings could name at least so many columns: most bands are read, and fit none. */
@@ -157,8 +163,8 @@ const NO_OPTIONS: Options = { regular: NO_COLUMNS, spare: NO_COLUMNS, budgetRank
 
 /** What the heading may stand for in a table of `year`. */
 export function optionsFor(layout: CompiledLayout, heading: Heading, year: number | null): Options {
+  if (!couldHead(layout, heading)) return NO_OPTIONS;
   const memory = memoryOf(layout);
-  if ((couldBe(memory.index, heading)[memory.at] ?? 0) === 0) return NO_OPTIONS;
   // A heading that names no year is the same in all.
   const key = heading.years.length === 0 ? 0 : (year ?? 0);
   let byYear = memory.options.get(heading);

@@ -25,10 +25,15 @@ export interface Site extends Place {
   /** The band's columns in the group. */
   readonly columns: readonly BandColumn[];
   /** The columns of words, any of which could hold the labels, with the key of what stands over each. */
-  readonly words: readonly { readonly column: number; readonly key: string }[];
+  readonly words: () => readonly WordColumn[];
   readonly around: () => Surrounded;
   /** What lies right of a label column. */
   readonly beside: (label: number) => Beside;
+}
+
+export interface WordColumn {
+  readonly column: number;
+  readonly key: string;
 }
 
 export interface Surrounded extends Surroundings {
@@ -44,23 +49,28 @@ export interface Beside {
   readonly rows: BodyRows;
 }
 
+/** Most sites are no table's, as their headings tell: all else is read when it is asked for. */
 export function siteOf(place: Place): Site {
-  const { view, band, group, uses } = place;
-  const columns = within(band.columns, group.left, group.right);
-  const words = wordColumns(group, uses).map((column) => ({ column, key: labelKey(headingOver(band, view, column)) }));
+  const { band, group } = place;
   const known = new Map<number, Beside>();
+  let words: readonly WordColumn[] | null = null;
   let around: Surrounded | null = null;
-  return {
+  const site: Site = {
     ...place,
-    columns,
-    words,
+    columns: within(band.columns, group.left, group.right),
+    words: () => (words ??= wordsIn(place)),
     around: () => (around ??= surrounded(place)),
     beside(label) {
       let beside = known.get(label);
-      if (beside === undefined) known.set(label, (beside = besideLabel(place, words.map(({ column }) => column), label)));
+      if (beside === undefined) known.set(label, (beside = besideLabel(place, site.words().map(({ column }) => column), label)));
       return beside;
     },
   };
+  return site;
+}
+
+function wordsIn({ view, band, group, uses }: Place): readonly WordColumn[] {
+  return wordColumns(group, uses).map((column) => ({ column, key: labelKey(headingOver(band, view, column)) }));
 }
 
 function within(columns: readonly BandColumn[], left: number, right: number): readonly BandColumn[] {
