@@ -37,6 +37,8 @@ describePane('publications in the pane', (open) => {
       await page.getByRole('button', { name: 'Visa vad som skickas' }).click();
       await page.getByText('Kommer att stoppas').waitFor();
       await page.getByText(/^Erik Ekonom publicerade .* bygger inte på det\.$/).waitFor();
+      const ground = (name: string): Promise<string> => page.getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor);
+      await eventually(async () => expect(await ground('Skicka')).toBe(await ground('Avbryt')));
       await looksRight(page, 'push', isContrast);
     });
 

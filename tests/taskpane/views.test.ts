@@ -162,6 +162,15 @@ describePane('the views of the pane', (open) => {
     });
   });
 
+  describe('who publishes', () => {
+    it('is asked for where the name is missing, with the focus in the field', async () => {
+      const page = await open(BOUND, 'push');
+      await page.getByRole('button', { name: 'Visa vad som skickas' }).click();
+      await page.getByText('Skriv ditt namn först: det står vid publiceringen.').waitFor();
+      await focusOn(page, /^Ditt namn/);
+    });
+  });
+
   describe('noting the check', () => {
     it('is signed: it asks for the name that nobody has given yet, once, and writes nothing without it', async () => {
       const page = await open(WRONG, 'check');

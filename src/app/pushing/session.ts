@@ -115,9 +115,16 @@ async function withStanding({ request, snapshot, check, errors }: Prepared, stor
     commit: current.commit,
     diff: diffSnapshots(current.snapshot, snapshot),
     isSame: current.commit.figuresHash === request.figuresHash,
+    // On top of another publication equal figures are not published anew.
+    acceptsOtherwise: current.commit.id === request.base && acceptancesText(current.snapshot) !== acceptancesText(snapshot),
   };
   const { warnings, accepted } = request.counts;
   return { series: request.series, snapshot, errors, warnings, accepted, intent: { request, header: check.header }, standing };
+}
+
+/** Whatever order their lines stand in. */
+function acceptancesText({ acceptances }: Snapshot): string {
+  return acceptances.map((one) => JSON.stringify([one.code, one.table, one.rowKey, one.columnKey, one.figures, one.motive, one.who, one.when])).sort().join('\n');
 }
 
 async function publish({ kind, intent }: { readonly kind: 'publish' | 'resolve'; readonly intent: PushIntent }, ports: PushPorts, running: Running, send: Send): Promise<void> {

@@ -32,7 +32,16 @@ export interface PreparedPush {
   readonly accepted: number;
   readonly intent: PushIntent;
   /** What is published now, and what sending changes in it; null for the first publication. */
-  readonly standing: { readonly commit: Commit; readonly diff: SnapshotDiff; /** Equal figures stand there. */ readonly isSame: boolean } | null;
+  readonly standing: StandingPublication | null;
+}
+
+export interface StandingPublication {
+  readonly commit: Commit;
+  readonly diff: SnapshotDiff;
+  /** Equal figures stand there. */
+  readonly isSame: boolean;
+  /** Under equal figures: publishing changes which errors are accepted, or how. */
+  readonly acceptsOtherwise: boolean;
 }
 
 export type PushState =

@@ -32,6 +32,7 @@ export const PUSH = {
   standing: { sv: 'Publicerat nu', en: 'Published now' },
   first: { sv: 'Inget: det här blir den första publiceringen.', en: 'Nothing: this will be the first publication.' },
   same: { sv: 'Samma siffror är redan publicerade.', en: 'The same figures are published already.' },
+  sameFigures: { sv: 'Siffrorna är desamma som redan är publicerade. Det som ändras är vilka fel som är accepterade.', en: 'The figures are the same as are published already. What changes is which errors are accepted.' },
   changes: { sv: 'Ändringar mot det publicerade', en: 'Changes against what is published' },
   send: { sv: 'Skicka', en: 'Publish' },
   anyway: { sv: 'Skicka ändå', en: 'Publish anyway' },

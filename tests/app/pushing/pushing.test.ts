@@ -1,6 +1,9 @@
 import { newCommitId } from '../../../src/app/hash';
 import { planBinding } from '../../../src/app/bindings/plan';
 import { proposeBindings } from '../../../src/app/bindings/propose';
+import { checkWorkbook } from '../../../src/app/check';
+import { planAcceptance } from '../../../src/app/review/accept';
+import { reviewOf } from '../../../src/app/review/review';
 import type { SnapshotStore } from '../../../src/app/ports';
 import { StoreRefusal } from '../../../src/app/ports';
 import { headerName } from '../../../src/app/header-names';
@@ -86,6 +89,23 @@ test('the next push says what it changes in what stands there, and goes on top o
   expect(prepared.standing).toMatchObject({ isSame: false, diff: { changed: [{ name: 'Resultaträkning' }] } });
   expect(await push(it)).toMatchObject({ step: 'committed' });
   expect(await store.log(SERIES)).toHaveLength(2);
+});
+
+test('equal figures with other acceptances: the preview tells what publishing them changes', async () => {
+  const it = scene(createMemoryStore(), liveBook(bound({ D3: '9,5' })));
+  await push(it);
+  const standing = async (): Promise<unknown> => {
+    it.session.send({ kind: 'prepare' });
+    return (await reaching(it.session, 'ready')).prepared.standing;
+  };
+  expect(await standing()).toMatchObject({ isSame: true, acceptsOtherwise: false });
+  const workbook = it.book.raw();
+  const check = checkWorkbook(workbook, { find: false });
+  const ids = [...reviewOf(check, { lang: 'sv', show: { error: true, warning: true, info: true, accepted: true }, since: null }).items.keys()];
+  const plan = planAcceptance(workbook, check, ids, 'Engångspost', { who: 'Eva', when: new Date('2024-05-02T08:00:00Z') });
+  if (plan.outcome === 'refused') throw new Error(plan.why);
+  it.book.type(plan.changes);
+  expect(await standing()).toMatchObject({ isSame: true, acceptsOtherwise: true });
 });
 
 describe('what was shown is what goes', () => {

@@ -13,6 +13,7 @@ export function Intro({ push }: { readonly push: Push }): ReactNode {
     event.preventDefault();
     setAsked(true);
     if (push.who.trim() !== '') push.prepare();
+    else event.currentTarget.querySelector('input')?.focus();
   };
   return (
     <form className="form" noValidate onSubmit={submit}>

@@ -37,12 +37,12 @@ export function Ready({ state, push }: ReadyProps): ReactNode {
       <Verdict prepared={prepared} />
       <Facts prepared={prepared} />
       {prepared.standing === null ? <SpelledAlike series={prepared.series} /> : null}
-      {prepared.standing?.isSame === true ? <Notice tone="info"><p>{say(PUSH.same)}</p></Notice> : null}
+      {prepared.standing?.isSame === true ? <Notice tone="info"><p>{say(prepared.standing.acceptsOtherwise ? PUSH.sameFigures : PUSH.same)}</p></Notice> : null}
       {unbased === null ? null : <NotBasedOn commit={unbased} title={PUSH.notBased} next={PUSH.notBasedNext} push={push} />}
       <Changes prepared={prepared} />
       {state.step === 'asking' ? <Anyway errors={prepared.errors} push={push} /> : (
         <div className="actions">
-          <Button appearance="primary" onClick={() => push.send({ kind: 'send' })}>{say(PUSH.send)}</Button>
+          <Button appearance={unbased === null ? 'primary' : 'secondary'} onClick={() => push.send({ kind: 'send' })}>{say(PUSH.send)}</Button>
           <Button onClick={push.startOver}>{say(SHELL.cancel)}</Button>
         </div>
       )}
