@@ -1,6 +1,6 @@
 /** Everything the pane and the ribbon write goes through here, so that it can be taken back, step by step. */
 import type { Clash, HistoryKind, HistoryStep } from '../app/history';
-import { takeBack, withStep } from '../app/history';
+import { clashOf, takeBack, withStep } from '../app/history';
 import type { LiveWorkbook, WorkbookChanges } from '../app/ports';
 import type { RawWorkbook } from '../core/grid';
 import type { HistoryMemory, Steps } from './steps';
@@ -18,6 +18,8 @@ export interface Writes extends Pick<Steps, 'left' | 'offer' | 'subscribe'> {
   readonly record: (kind: HistoryKind, work: () => Promise<Applied>) => Promise<void>;
   /** Takes the newest write back; resolves with what was changed since, and writes nothing then unless `anyway`. */
   readonly undo: (anyway?: boolean) => Promise<Clash | null>;
+  /** What taking the newest write back would lose as the workbook stands; null for nothing. */
+  readonly examine: () => Promise<Clash | null>;
   readonly newest: () => HistoryStep | null;
 }
 
@@ -53,6 +55,11 @@ export function createWrites({ workbook, now, memory, standing, ...parts }: Writ
       if (taken.outcome === 'undone') steps.takenBack(taken.history);
       await afterwards();
       return null;
+    },
+    examine: async () => {
+      const step = steps.history().steps.at(-1);
+      const clash = step === undefined ? null : clashOf(await workbook.read('all'), step);
+      return clash === null || clash.cells.length + clash.names.length === 0 ? null : clash;
     },
     newest: () => steps.history().steps.at(-1) ?? null,
     left: steps.left,

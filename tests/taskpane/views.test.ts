@@ -162,6 +162,24 @@ describePane('the views of the pane', (open) => {
     });
   });
 
+  describe('taking back what has been changed since', () => {
+    it('asks no longer once the change is taken away', async () => {
+      const page = await open(WRONG, 'check');
+      const note = (value: string): Promise<void> => page.evaluate((text) => window.avstamt?.book.type({ cells: [{ sheet: 'Avstämt protokoll', row: 1, column: 2, formula: null, value: text }] }), value);
+      await page.getByRole('button', { name: 'Anteckna kontrollen' }).click();
+      await page.getByLabel('Ditt namn').fill('Greta');
+      await page.keyboard.press('Enter');
+      const undo = page.getByRole('button', { name: 'Ångra', exact: true });
+      await undo.waitFor();
+      await note('Gunnar');
+      await undo.click();
+      await page.getByRole('button', { name: 'Ångra ändå' }).waitFor();
+      await note('Greta');
+      await page.getByRole('button', { name: 'Ångra ändå' }).waitFor({ state: 'detached' });
+      await undo.waitFor();
+    });
+  });
+
   describe('who publishes', () => {
     it('is asked for where the name is missing, with the focus in the field', async () => {
       const page = await open(BOUND, 'push');

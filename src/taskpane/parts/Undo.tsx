@@ -9,6 +9,7 @@ import { Button } from '@fluentui/react-components';
 import type { Clash, HistoryStep } from '../../app/history';
 import { usePane, useWords } from '../context';
 import { useView } from '../route';
+import { useChecked } from '../use-book';
 import { SHELL, undoClash } from '../wording/shell';
 import { Landing } from './LandingPlace';
 import { errorSentence } from './status';
@@ -21,6 +22,13 @@ export function Undo({ onUndone, children }: { readonly onUndone?: () => void; r
   const [isUndone, setUndone] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [clash, setClash] = useState<Clash | null>(null);
+  const checked = useChecked();
+  useEffect(() => {
+    // Every change of the workbook is checked: what stood in the way may be gone.
+    setProblem(null);
+    if (clash !== null) void writes.examine().then(setClash, () => undefined);
+    // Asked once for each check, not for each answer.
+  }, [checked]);
   const view = useView();
   const [home] = useState(view);
   // In a view that is not shown nobody is offered anything.
