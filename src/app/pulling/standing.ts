@@ -70,12 +70,22 @@ export function standingTable(workbook: RawWorkbook, { name, range }: PulledName
   const plain = nameKey(name.name);
   const rank = (table: SnapshotTable): number => (nameKey(table.name) === plain ? 0 : nameKey(table.name) === plain.replace(/_\d+$/, '') ? 1 : 2);
   for (const table of [...from.snapshot.tables].sort((a, b) => rank(a) - rank(b))) {
-    for (const lang of LANGS) {
+    const found = LANGS.flatMap((lang): Standing[] => {
       const pulled = pulledTable(table, from, lang);
-      if (hasHeadings(view, range, pulled)) return { table, pulled, sheet, view, rows: rowsOf(view, range, table, pulled.lead), lang, formerSource: formerSourceLine(from.snapshot, from.commit, lang) };
-    }
+      if (!hasHeadings(view, range, pulled)) return [];
+      return [{ table, pulled, sheet, view, rows: rowsOf(view, range, table, pulled.lead), lang, formerSource: formerSourceLine(from.snapshot, from.commit, lang) }];
+    });
+    // Many tables have the same headings in every language; their source lines tell which it was.
+    const [first] = found;
+    if (first !== undefined) return found.find((standing) => saysItsSource(standing, range)) ?? first;
   }
   return null;
+}
+
+function saysItsSource({ view, pulled, formerSource }: Standing, { rect }: SheetRange): boolean {
+  const source = pulled.cells.find(({ row, column }) => row === 0 && column === 0);
+  const said = textOf(cellAt(view, rect.top - pulled.rect.top, rect.left));
+  return said === source?.value || said === formerSource;
 }
 
 function hasHeadings(view: SheetView, { rect }: SheetRange, pulled: PulledTable): boolean {

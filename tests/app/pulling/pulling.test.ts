@@ -12,6 +12,7 @@ import { basesOf, pulledTables } from '../../../src/app/pulling/standing';
 import type { RefreshChoice, RefreshPlan } from '../../../src/app/pulling/types';
 import { readTables } from '../../../src/app/tables';
 import type { RawCell, RawWorkbook } from '../../../src/core/grid';
+import { LANGS } from '../../../src/app/wording/lang';
 import { formerSourceLine, sourceLine } from '../../../src/app/wording/pulled';
 import { createMemoryStore } from '../../../src/lists/memory';
 import { INVESTMENTS, STATEMENT, TRENDS } from '../../cases/tables';
@@ -167,6 +168,15 @@ describe('refreshing in place', () => {
     expect(planRefresh(former, accepted, bases)).toMatchObject({ tables: [{ isUntouched: true }], changes: { cells: [] } });
     const next = { ...accepted, commit: { ...accepted.commit, id: newCommitId(), author: 'Åsa' } };
     expect(planRefresh(former, next, bases).changes.cells).toMatchObject([{ row: 0, value: sourceLine(next.snapshot, next.commit, 'sv') }]);
+  });
+
+  test.each(LANGS)('what was pulled in %s stands as it was pulled, and is renewed in that language', async (lang) => {
+    const { first } = await pulled();
+    const book = applied(EMPTY, planInsertion(EMPTY, first, lang).changes).workbook;
+    const bases = new Map([[first.commit.id, first]]);
+    expect(planRefresh(book, first, bases)).toMatchObject({ tables: [{ isUntouched: true, edited: [] }], changes: { cells: [] } });
+    const next = { ...first, commit: { ...first.commit, id: newCommitId(), author: 'Åsa' } };
+    expect(planRefresh(book, next, bases).changes.cells).toMatchObject([{ row: 0, value: sourceLine(next.snapshot, next.commit, lang) }]);
   });
 
   test('rows are matched by key: added and removed ones are shown first, and the table grows and shrinks', async () => {
