@@ -11,7 +11,7 @@ import type { Rules } from '../core/evaluate';
 import { INDICATOR_CATALOGUE } from '../layouts/indicator-catalogue';
 import { RECONCILIATIONS } from '../layouts/reconciliations';
 import { withOthersTitle } from './other-table';
-import { acceptedBy } from './protocol';
+import { acceptedBy } from './accepted';
 import { readProtocol } from './protocol-sheet';
 import type { TableMemo } from './table-memo';
 import { readTables } from './tables';

@@ -1,63 +1,17 @@
 /** Accepting findings and logging checks in the workbook itself: what stands there, and what is to be written. */
 import type { FiguredFinding } from '../core/acceptance';
-import { acceptedFigures, acceptedFindings, hasLapsed } from '../core/acceptance';
+import { acceptedFindings, hasLapsed } from '../core/acceptance';
 import { address } from '../core/address';
 import { PROTOCOL_SHEET } from '../core/binding';
 import { tableName } from '../core/checks/make';
-import { toText, trim } from '../core/decimal';
-import type { Reading } from '../core/figure';
-import type { CellRef, Finding } from '../core/finding';
+import type { Finding } from '../core/finding';
 import type { RawWorkbook } from '../core/grid';
 import type { Table } from '../core/table';
+import { acceptedBy, withFigures } from './accepted';
 import type { CellWrite, ColumnWidth, WorkbookChanges } from './ports';
 import type { Protocol, ProtocolField } from './protocol-sheet';
 import { PROTOCOL_FIELDS, PROTOCOL_HEADINGS, PROTOCOL_WIDTHS, PROTOCOL_WORDS, readProtocol } from './protocol-sheet';
 import { findingName } from './wording/findings/index';
-
-/** Every finding with the figures that accepting it would hold for. */
-export function withFigures(findings: readonly Finding[], tables: readonly Table[]): FiguredFinding[] {
-  const readings = readingsByAddress(tables);
-  return findings.map((finding) => {
-    const related = finding.related.filter(({ file }) => file === undefined).map((ref) => readingText(readings.get(refKey(ref))));
-    return { finding, figures: acceptedFigures(finding, related) };
-  });
-}
-
-function readingsByAddress(tables: readonly Table[]): ReadonlyMap<string, Reading> {
-  const readings = new Map<string, Reading>();
-  for (const table of tables) {
-    for (const row of table.rows) {
-      row.cells.forEach(({ reading }, i) => readings.set(refKey({ sheet: table.sheet, row: row.row, column: table.columns[i]?.column ?? -1 }), reading));
-    }
-  }
-  return readings;
-}
-
-function refKey({ sheet, row, column }: CellRef): string {
-  return address(sheet, row, column);
-}
-
-function readingText(reading: Reading | undefined): string {
-  switch (reading?.kind) {
-    case 'figure':
-      return toText(trim(reading.value));
-    case 'fault':
-      return reading.fault;
-    case 'text':
-      return JSON.stringify(reading.text);
-    case 'blank':
-    case 'date':
-    case 'uncalculated':
-    case undefined:
-      return '–';
-  }
-}
-
-/** The findings of a check that the workbook's protocol accepts. */
-export function acceptedBy(protocol: Protocol, findings: readonly Finding[], tables: readonly Table[]): ReadonlySet<Finding> {
-  if (protocol.acceptances.length === 0) return new Set();
-  return acceptedFindings(protocol.acceptances.map((line) => line.acceptance), withFigures(findings, tables));
-}
 
 export interface Signature {
   readonly who: string;
