@@ -3,7 +3,7 @@ import type { RawCell, Rect } from '../../core/grid';
 import type { PulledCell, PulledTable } from '../../core/pull-table';
 import { cellAt } from '../../core/view';
 import type { Standing } from './standing';
-import { holdsPulled } from './standing';
+import { holdsPulled, sourceOf } from './standing';
 import type { RefreshChoice } from './types';
 
 export interface EditedSource {
@@ -29,8 +29,4 @@ export function editedSource(standing: Standing, rect: Rect, fresh: PulledTable,
 /** Also in the words of its time. */
 export function isAsPulled({ formerSource }: Standing, cell: RawCell | null, pulled: PulledCell | undefined): boolean {
   return holdsPulled(cell, pulled) || (pulled?.row === 0 && holdsPulled(cell, { ...pulled, value: formerSource }));
-}
-
-function sourceOf({ cells }: PulledTable): PulledCell | undefined {
-  return cells.find(({ row, column }) => row === 0 && column === 0);
 }

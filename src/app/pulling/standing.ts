@@ -83,9 +83,13 @@ export function standingTable(workbook: RawWorkbook, { name, range }: PulledName
 }
 
 function saysItsSource({ view, pulled, formerSource }: Standing, { rect }: SheetRange): boolean {
-  const source = pulled.cells.find(({ row, column }) => row === 0 && column === 0);
   const said = textOf(cellAt(view, rect.top - pulled.rect.top, rect.left));
-  return said === source?.value || said === formerSource;
+  return said === sourceOf(pulled)?.value || said === formerSource;
+}
+
+/** The line that says whose figures they are. */
+export function sourceOf({ cells }: PulledTable): PulledCell | undefined {
+  return cells.find(({ row, column }) => row === 0 && column === 0);
 }
 
 function hasHeadings(view: SheetView, { rect }: SheetRange, pulled: PulledTable): boolean {
